@@ -170,6 +170,10 @@ export interface Entity {
   readonly collection: Id
   readonly parent?: Id
   readonly module: Module
+  /** The roles that write this record; their decisions on `vastleggen` say which properties. */
+  readonly recordedBy: readonly Id[]
+  /** The roles this record is kept for or shared with; their decisions on `inzien` say which properties. */
+  readonly readBy: readonly Id[]
   readonly properties: readonly Property[]
   readonly norms: readonly Id[]
 }
