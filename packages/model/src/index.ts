@@ -1,5 +1,14 @@
+export { specAsOf } from './as-of.js'
 export type { GeneratedFile } from './generated-file.js'
+export { isIsoDate } from './iso-date.js'
+export type { Issue, IssueCode, IssueFields, Place, Target } from './issues/issue.js'
+export { NormBaseError } from './issues/norm-base-error.js'
+export { type Language, renderIssue } from './issues/render-issue.js'
+export { type Linked, linkTree } from './link/link-tree.js'
+export { loadNormBase } from './load-norm-base.js'
 export { camelName, isKebab, pascalName, snakeName } from './names.js'
+export { parseNormBase } from './resolved/parse-norm-base.js'
+export { printNormBase } from './resolved/print-norm-base.js'
 export type {
   Action,
   ArticleRef,
@@ -49,3 +58,6 @@ export type {
   Validity,
   Word,
 } from './spec.js'
+export { parseTree, type TextFile, type Tree } from './tree/parse-tree.js'
+export { readTree } from './tree/read-tree.js'
+export { readSchemas, type Schemas } from './validate/schemas.js'

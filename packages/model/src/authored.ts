@@ -1,0 +1,513 @@
+// Generated from spec/schema by packages/model/src/authored/print-authored.ts; do not edit.
+
+export type Line = string
+export type IsoDate = string
+/**
+ * A kebab-case identifier: the field's Dutch term.
+ */
+export type Id = string
+/**
+ * source/article-paragraph-part: wbp/21-1-f is Wbp article 21, paragraph 1, part f.
+ */
+export type ArticleRef = string
+/**
+ * File path below spec/norms without its ending, then the key: ap-2016/4-ziekmelding/vangnet-welke.
+ */
+export type NormId = string
+export type NormIds = NormId[]
+/**
+ * One fact, or all / any / not over conditions.
+ */
+export type FactExpression =
+  | Id
+  | {
+      all: FactExpression[]
+    }
+  | {
+      any: FactExpression[]
+    }
+  | {
+      not: FactExpression
+    }
+/**
+ * divergence/position: vangnet-door-bedrijfsarts/alleen-met-toestemming.
+ */
+export type PositionRef = string
+/**
+ * One unit: P294D, P6W, P6M or P2Y.
+ */
+export type IsoDuration = string
+/**
+ * Findings of the lint that stand for a reason, until a day. spec/lint-exceptions.yaml
+ */
+export type AuthoredExceptions = AuthoredException[]
+
+export interface Authored {
+  sources: AuthoredSource
+  concordance: AuthoredConcordance
+  norms: AuthoredNorms
+  terms: AuthoredTerms
+  roles: AuthoredRole
+  purposes: AuthoredPurposes
+  facts: AuthoredFacts
+  duties: AuthoredDuties
+  actions: AuthoredActions
+  events: AuthoredEvents
+  categories: AuthoredCategory
+  elements: AuthoredElements
+  entities: AuthoredEntity
+  permissions: AuthoredPermissions
+  flows: AuthoredFlows
+  tasks: AuthoredTask
+  deadlines: AuthoredDeadline
+  retention: AuthoredRetention
+  security: AuthoredSecurity
+  divergences: AuthoredDivergence
+  profiles: AuthoredProfile
+  'lint-exceptions': AuthoredExceptions
+}
+/**
+ * A document or law. spec/sources/<id>.yaml
+ */
+export interface AuthoredSource {
+  nl: Line
+  en: Line
+  /**
+   * Who issued it.
+   */
+  issuer: string
+  /**
+   * What kind of authority it has.
+   */
+  standing:
+    | 'statute'
+    | 'regulation'
+    | 'policy-rule'
+    | 'regulator-letter'
+    | 'regulator-study'
+    | 'professional-standard'
+    | 'sector-code'
+    | 'court'
+  published?: IsoDate
+  validFrom?: IsoDate
+  validTo?: IsoDate
+  /**
+   * The sources that took its place.
+   */
+  replacedBy?: Id[]
+  note?: Text
+}
+/**
+ * A text in both languages.
+ */
+export interface Text {
+  nl: Line
+  en: Line
+}
+/**
+ * Old articles and what stands in their place today. spec/concordance/<source>.yaml; the key is the article.
+ */
+export interface AuthoredConcordance {
+  [k: string]: AuthoredConcordanceRow
+}
+export interface AuthoredConcordanceRow {
+  nl: Line
+  en: Line
+  /**
+   * Today's articles.
+   */
+  now: ArticleRef[]
+  /**
+   * False when the row was taken from memory.
+   */
+  verified: boolean
+}
+/**
+ * The norms of one chapter of one source. spec/norms/<source>/<chapter>.yaml; the key is the last part of the id.
+ */
+export interface AuthoredNorms {
+  [k: string]: AuthoredNorm
+}
+export interface AuthoredNorm {
+  /**
+   * Where in the source, precise to the paragraph or list item.
+   */
+  locator: string
+  modality: 'permission' | 'prohibition' | 'duty' | 'condition' | 'term' | 'security' | 'definition' | 'procedure'
+  /**
+   * The roles bound or allowed.
+   */
+  who?: Id[]
+  /**
+   * The roles on the other side.
+   */
+  towards?: Id[]
+  /**
+   * The data it speaks of.
+   */
+  elements?: Id[]
+  nl: Line
+  en: Line
+  condition?: Text
+  /**
+   * Articles it rests on, as the source cites them; today's articles follow from the concordance.
+   */
+  basis?: ArticleRef[]
+  /**
+   * How it is enforced.
+   */
+  enforcedBy: 'rule' | 'deadline' | 'retention' | 'security' | 'declared'
+  declaredBecause?: Text
+  /**
+   * False for a fact from memory or our own reading; default true.
+   */
+  verified?: boolean
+  validFrom?: IsoDate
+  validTo?: IsoDate
+}
+/**
+ * The glossary. spec/terms.yaml; the key is the term.
+ */
+export interface AuthoredTerms {
+  [k: string]: AuthoredTerm
+}
+export interface AuthoredTerm {
+  nl: Line
+  en: Line
+  meaning: Text
+  /**
+   * Words not to use for it.
+   */
+  not?: string[]
+  norms?: NormIds
+}
+/**
+ * A working relation, not a job title. spec/roles/<id>.yaml
+ */
+export interface AuthoredRole {
+  nl: Line
+  en: Line
+  description: Text
+  /**
+   * Bound by medical secrecy of its own, derived from another's, or not at all.
+   */
+  secrecy: 'own' | 'derived' | 'none'
+  /**
+   * True for the person whose data it is.
+   */
+  dataSubject?: boolean
+  within?: Id
+  /**
+   * False for a party without a login in an absence system; default true.
+   */
+  usesSystem?: boolean
+  norms?: NormIds
+}
+/**
+ * What data may be needed for. spec/purposes.yaml; the key is the id.
+ */
+export interface AuthoredPurposes {
+  [k: string]: AuthoredWord
+}
+export interface AuthoredWord {
+  nl: Line
+  en: Line
+  description?: Text
+  norms?: NormIds
+}
+/**
+ * Typed conditions a decision may depend on. spec/facts.yaml; the key is the id.
+ */
+export interface AuthoredFacts {
+  [k: string]: AuthoredWord
+}
+/**
+ * What must be done besides. spec/duties.yaml; the key is the id.
+ */
+export interface AuthoredDuties {
+  [k: string]: AuthoredWord
+}
+/**
+ * What a role can do with a datum. spec/actions.yaml; the key is the id.
+ */
+export interface AuthoredActions {
+  [k: string]: AuthoredWord
+}
+/**
+ * Days from which terms run. spec/events.yaml; the key is the id.
+ */
+export interface AuthoredEvents {
+  [k: string]: AuthoredWord
+}
+/**
+ * A category of data. spec/categories/<id>.yaml
+ */
+export interface AuthoredCategory {
+  nl: Line
+  en: Line
+  description: Text
+  /**
+   * True for data only those bound by medical secrecy may process.
+   */
+  medical: boolean
+  norms?: NormIds
+}
+/**
+ * Data of one theme. spec/elements/<theme>.yaml; the key is the id.
+ */
+export interface AuthoredElements {
+  [k: string]: AuthoredElement
+}
+export interface AuthoredElement {
+  nl: Line
+  en: Line
+  description?: Text
+  category: Id
+  type: 'boolean' | 'date' | 'text' | 'integer' | 'percentage' | 'amount'
+  origin: Id
+  /**
+   * The purposes that need it.
+   */
+  purposes: Id[]
+  norms: NormIds
+}
+/**
+ * A record a system keeps. spec/entities/<id>.yaml
+ */
+export interface AuthoredEntity {
+  nl: Line
+  en: Line
+  collection: Id
+  parent?: Id
+  /**
+   * The medical module is closed to the employer.
+   */
+  module: 'verzuim' | 'medisch'
+  /**
+   * The roles that write it.
+   */
+  recordedBy: Id[]
+  /**
+   * The roles it is kept for or shared with.
+   */
+  readBy: Id[]
+  /**
+   * Property to element; usually the same word.
+   */
+  properties: {
+    [k: string]: Id
+  }
+  /**
+   * Properties a new record must have.
+   */
+  required?: Id[]
+  norms?: NormIds
+}
+/**
+ * What one role may do itself. spec/permissions/<role>.yaml
+ */
+export interface AuthoredPermissions {
+  [k: string]: AuthoredPermission
+}
+export interface AuthoredPermission {
+  /**
+   * The actions it covers.
+   */
+  actions: Id[]
+  effect: 'permit' | 'prohibit'
+  /**
+   * The data it covers.
+   */
+  elements?: Id[]
+  /**
+   * Every datum of these categories.
+   */
+  categories?: Id[]
+  /**
+   * Data of the categories it leaves out.
+   */
+  except?: Id[]
+  purpose?: Id
+  requires?: FactExpression
+  /**
+   * What must be done besides.
+   */
+  duties?: Id[]
+  position?: PositionRef
+  validFrom?: IsoDate
+  validTo?: IsoDate
+  norms: NormIds
+}
+/**
+ * Who may disclose what to whom. spec/flows/<from>--<to>.yaml
+ */
+export interface AuthoredFlows {
+  [k: string]: AuthoredFlow
+}
+export interface AuthoredFlow {
+  effect: 'permit' | 'prohibit'
+  /**
+   * The data it covers.
+   */
+  elements?: Id[]
+  /**
+   * Every datum of these categories.
+   */
+  categories?: Id[]
+  /**
+   * Data of the categories it leaves out.
+   */
+  except?: Id[]
+  purpose?: Id
+  requires?: FactExpression
+  /**
+   * What must be done besides.
+   */
+  duties?: Id[]
+  position?: PositionRef
+  validFrom?: IsoDate
+  validTo?: IsoDate
+  norms: NormIds
+}
+/**
+ * What a bedrijfsarts may have done by another. spec/tasks/<id>.yaml
+ */
+export interface AuthoredTask {
+  nl: Line
+  en: Line
+  delegable: boolean
+  /**
+   * The roles it may be given to.
+   */
+  to?: Id[]
+  requires?: FactExpression
+  norms: NormIds
+}
+/**
+ * A term by which something must be done. spec/deadlines/<id>.yaml
+ */
+export interface AuthoredDeadline {
+  nl: Line
+  en: Line
+  who: Id
+  towards?: Id
+  standing: 'statute' | 'practice'
+  lateness?: Text
+  versions: AuthoredDeadlineVersion[]
+}
+export interface AuthoredDeadlineVersion {
+  validFrom?: IsoDate
+  validTo?: IsoDate
+  from: Id
+  lastDay: IsoDuration
+  outerLastDay?: IsoDuration
+  /**
+   * How spells and leave count.
+   */
+  counting?: ('samengeteld' | 'zonder-verlof')[]
+  /**
+   * Whether a last day in a weekend moves to the next working day.
+   */
+  rollsOver: boolean
+  verified?: boolean
+  norms: NormIds
+  readings?: AuthoredReading[]
+}
+export interface AuthoredReading {
+  position: PositionRef
+  lastDay: IsoDuration
+  outerLastDay?: IsoDuration
+  norms: NormIds
+}
+/**
+ * How long a record is kept. spec/retention/<id>.yaml
+ */
+export interface AuthoredRetention {
+  nl: Line
+  en: Line
+  keeper: Id
+  /**
+   * The records it covers.
+   */
+  entities: Id[]
+  versions: AuthoredRetentionVersion[]
+}
+export interface AuthoredRetentionVersion {
+  validFrom?: IsoDate
+  validTo?: IsoDate
+  start: Id
+  term: IsoDuration
+  /**
+   * maximum: gone when it has passed; minimum: kept until it has passed.
+   */
+  bound: 'maximum' | 'minimum'
+  verified?: boolean
+  extensions?: AuthoredExtension[]
+  norms: NormIds
+}
+export interface AuthoredExtension {
+  fact: Id
+  nl: Line
+  en: Line
+  norms: NormIds
+}
+/**
+ * A requirement on the absence system. spec/security/<id>.yaml
+ */
+export interface AuthoredSecurity {
+  nl: Line
+  en: Line
+  /**
+   * The roles it concerns; all when absent.
+   */
+  roles?: Id[]
+  check: Id
+  norms: NormIds
+}
+/**
+ * A point on which sources contradict each other or today's law. spec/divergences/<id>.yaml
+ */
+export interface AuthoredDivergence {
+  nl: Line
+  en: Line
+  /**
+   * privacy: the default protects most. term: the default is the law.
+   */
+  topic: 'privacy' | 'term'
+  positions: {
+    [k: string]: AuthoredPosition
+  }
+  default: Id
+}
+export interface AuthoredPosition {
+  nl: Line
+  en: Line
+  /**
+   * The higher, the more it protects the employee.
+   */
+  protects: number
+  norms: NormIds
+}
+/**
+ * A visible choice of positions. spec/profiles/<id>.yaml
+ */
+export interface AuthoredProfile {
+  nl: Line
+  en: Line
+  description: Text
+  /**
+   * Divergence to position; the rest keeps its default.
+   */
+  choices: {
+    [k: string]: Id
+  }
+}
+export interface AuthoredException {
+  /**
+   * The id of the entry the finding is about.
+   */
+  subject: string
+  rule: Id
+  reason: Line
+  until: IsoDate
+}

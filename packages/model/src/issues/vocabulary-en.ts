@@ -1,0 +1,47 @@
+import type { Vocabulary } from './words.js'
+
+/** What the schemas speak of, in English. */
+export const vocabularyEn: Vocabulary = {
+  targets: {
+    sources: 'source',
+    concordance: 'article in the concordance',
+    norms: 'norm',
+    terms: 'term',
+    roles: 'role',
+    purposes: 'purpose',
+    facts: 'fact',
+    duties: 'duty',
+    actions: 'action',
+    events: 'event',
+    categories: 'category',
+    elements: 'element',
+    entities: 'entity',
+    permissions: 'permission',
+    flows: 'flow',
+    tasks: 'task',
+    deadlines: 'deadline',
+    retention: 'retention term',
+    security: 'security requirement',
+    divergences: 'divergence',
+    profiles: 'profile',
+    'lint-exceptions': 'exception',
+    positions: 'position',
+    properties: 'property',
+  },
+  forms: {
+    Id: { name: 'an identifier', looks: 'words of a-z and 0-9 joined by single hyphens: `vangnet-ja-nee`' },
+    NormId: { name: 'the id of a norm', looks: 'its path below norms, then its key: `ap-2016/4-ziekmelding/vangnet`' },
+    ArticleRef: { name: 'an article', looks: 'a source and an article, paragraph, part: `wbp/21-1-f`' },
+    IsoDate: { name: 'a date', looks: 'a day that exists: `2008-11-01`' },
+    IsoDuration: { name: 'a term', looks: 'one number of days, weeks, months or years: `P294D`, `P6W`, `P6M`, `P2Y`' },
+    PositionRef: { name: 'a position', looks: 'a divergence and a position of it: `week-6/uiterste-lezing`' },
+  },
+  types: {
+    object: 'keys with values',
+    array: 'a list',
+    string: 'a text',
+    boolean: '`true` or `false`',
+    integer: 'a whole number',
+    number: 'a number',
+  },
+}

@@ -1,0 +1,11 @@
+import type { Word } from '../spec.js'
+import type { Entry } from '../tree/entry.js'
+import { present } from './present.js'
+import { labelOf } from './text.js'
+
+/** Purposes, facts, duties, actions and events have one form. */
+export type WordKind = 'purposes' | 'facts' | 'duties' | 'actions' | 'events'
+
+export function linkWord({ id, value }: Entry<WordKind>): Word {
+  return { id, label: labelOf(value), ...present(value, 'description'), norms: value.norms ?? [] }
+}

@@ -1,0 +1,14 @@
+import { closest, distance } from 'fastest-levenshtein'
+
+/**
+ * The known word most like a given one, for a message that helps; null when nothing comes close.
+ *
+ * @example
+ * nearestWord('vangnet-ja-ne', ['vangnet-ja-nee', 'bsn']) // 'vangnet-ja-nee'
+ * nearestWord('telefoon', ['bsn']) // null
+ */
+export function nearestWord(word: string, known: readonly string[]): string | null {
+  if (known.length === 0) return null
+  const candidate = closest(word, known)
+  return distance(word, candidate) <= Math.max(2, word.length / 3) ? candidate : null
+}

@@ -1,0 +1,36 @@
+import type { Place } from '../issues/issue.js'
+import type { Id } from '../spec.js'
+import type { Entry } from '../tree/entry.js'
+import type { SpecFile } from '../tree/parse-file.js'
+import { fillTemplate } from '../tree/place.js'
+import { findTexts } from './find-values.js'
+import { type ReferenceField, referenceFields } from './reference-fields.js'
+
+/** One identifier that an entry names. */
+export interface Reference {
+  readonly entry: Entry
+  readonly to: ReferenceField['to']
+  readonly id: Id
+  readonly at: Place
+}
+
+// A norm lies below its source, however deep its chapter.
+function pathWord(file: SpecFile, word: string): string {
+  return file.names[word] ?? file.names.chapter?.split('/')[0] ?? ''
+}
+
+function referencesAt(entry: Entry, { at, to, id = '<value>' }: ReferenceField): readonly Reference[] {
+  const { file, path } = entry
+  if (at.startsWith('<')) {
+    return [{ entry, to, id: pathWord(file, at.slice(1, -1)), at: file.placeOfKey(path) }]
+  }
+  return findTexts(entry.value, at).map((found) => {
+    const names = { value: found.text, entry: entry.id, name: String(found.path.at(-1)) }
+    return { entry, to, id: fillTemplate(id, names), at: file.placeOf([...path, ...found.path]) }
+  })
+}
+
+/** Every identifier an entry names, in the order of `referenceFields`. */
+export function referencesOf(entry: Entry): readonly Reference[] {
+  return referenceFields[entry.kind].flatMap((field) => referencesAt(entry, field))
+}
