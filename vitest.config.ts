@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['*/*/src/**/*.test.ts', '*/*/test/**/*.test.ts'],
+    include: ['*/*/{src,test,tools,run}/**/*.test.ts'],
     pool: 'threads',
     maxWorkers: 2,
     testTimeout: 60_000,

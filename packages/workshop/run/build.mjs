@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { install } from './install.mjs'
+import { root, runProgram } from './process.mjs'
+import { runStep } from './step.mjs'
+
+const env = {
+  TURBO_TELEMETRY_DISABLED: '1',
+  TURBO_NO_UPDATE_NOTIFIER: '1',
+  DO_NOT_TRACK: '1',
+  npm_config_loglevel: 'error',
+  // Part of turbo's cache key, which would otherwise take what one Node built for what another did.
+  NODE_MAJOR: process.versions.node.split('.')[0] ?? '',
+}
+
+const arguments_ = ['run', 'build', '--ui=stream', '--output-logs=errors-only']
+
+/** Installs what is missing and builds every package; returns whether all of it ended well. */
+export function build() {
+  const turbo = join(root, 'node_modules', 'turbo', 'bin', 'turbo')
+  return install() && runStep('build', () => runProgram([turbo, ...arguments_], { env }))
+}
+
+/** @returns {number} the exit code of `npm run build` */
+export function run() {
+  return build() ? 0 : 1
+}

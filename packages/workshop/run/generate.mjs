@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import { generated } from '../generated.mjs'
+import { build } from './build.mjs'
+import { root, runProgram } from './process.mjs'
+import { runStep } from './step.mjs'
+
+const cli = join(root, 'packages', 'cli', 'dist', 'bin.js')
+
+/** @returns {number} the exit code of `npm run generate` */
+export function run() {
+  if (!build()) return 1
+  const results = generated.map(({ cwd, args }) =>
+    runStep(`generate ${cwd}`, () => runProgram([cli, 'generate', ...args], { cwd: join(root, cwd) })),
+  )
+  return results.every(Boolean) ? 0 : 1
+}

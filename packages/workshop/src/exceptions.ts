@@ -1,0 +1,66 @@
+import type { Fault } from './fault.js'
+
+/** A fault that is let through for a while. */
+export interface Exception {
+  /** The subject of the fault. */
+  readonly subject: string
+  readonly reason: string
+  /** The last day it holds, `YYYY-MM-DD`. */
+  readonly until: string
+}
+
+/** Source files over the ceiling. */
+export const longFiles: readonly Exception[] = [
+  {
+    subject: 'packages/model/src/spec.ts',
+    reason: 'the linked types were laid down in one file before the rooms that use them',
+    until: '2026-12-31',
+  },
+]
+
+/** Files whose exported declarations lack docstrings. */
+export const undocumentedFiles: readonly Exception[] = [
+  {
+    subject: 'packages/model/src/spec.ts',
+    reason: 'the linked types were written before this gate',
+    until: '2026-12-31',
+  },
+]
+
+/** Files that import what they may not. */
+export const trespassingFiles: readonly Exception[] = [
+  'packages/model/src/authored/bundle-schemas.ts',
+  'packages/model/src/authored/print-authored.ts',
+  'packages/model/src/authored/read-schemas.ts',
+].map((subject) => ({
+  subject,
+  reason: 'a development tool that stands among what is shipped; its place is packages/model/tools',
+  until: '2026-12-31',
+}))
+
+/** The day exceptions are judged on. */
+export function readToday(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
+function judgeException({ subject, until }: Exception, faults: readonly Fault[], today: string): Fault[] {
+  if (until < today)
+    return [{ subject, message: `its exception ended on ${until}: mend the fault, then drop the exception` }]
+  if (faults.some((fault) => fault.subject === subject)) return []
+  return [{ subject, message: 'its exception excuses nothing any more: drop it' }]
+}
+
+/**
+ * Lets the excepted faults through, and adds a fault for each exception that ended or excuses nothing.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function applyExceptions(
+  faults: readonly Fault[],
+  exceptions: readonly Exception[],
+  today: string,
+): readonly Fault[] {
+  const excepted = new Set(exceptions.map(({ subject }) => subject))
+  const kept = faults.filter(({ subject }) => !excepted.has(subject))
+  return [...kept, ...exceptions.flatMap((exception) => judgeException(exception, faults, today))]
+}

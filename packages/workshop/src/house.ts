@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './tree.js'
+
+/** What the gates read of a package.json. */
+export interface Manifest {
+  readonly name: string
+  readonly description?: string
+  readonly license?: string
+  readonly private?: boolean
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+}
+
+/** A package of the house. */
+export interface Room {
+  /** From the root, with forward slashes: `packages/model`. */
+  readonly folder: string
+  readonly manifest: Manifest
+  /** The paths of the tsconfig's references as written; absent when the package compiles nothing. */
+  readonly references?: readonly string[]
+}
+
+/** The rooms in the order data flows through them: each imports from earlier lines only. Rooms of one line are strangers. */
+export const houseOrder: readonly (readonly string[])[] = [
+  ['spec'],
+  ['packages/model'],
+  ['packages/rules', 'packages/calendar'],
+  [
+    'generators/json-schema',
+    'generators/typescript',
+    'generators/openapi',
+    'generators/postgresql',
+    'generators/documentation',
+  ],
+  ['packages/sdk'],
+  ['conformance/kit'],
+  ['packages/cli'],
+  ['examples/reference-vendor'],
+  ['examples/culprits'],
+  ['examples/demo'],
+  ['packages/workshop'],
+]
+
+const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
+
+function listFolders(pattern: string): string[] {
+  if (!pattern.endsWith('/*')) return [pattern]
+  const parent = pattern.slice(0, -2)
+  return readdirSync(join(root, parent)).map((name) => `${parent}/${name}`)
+}
+
+function readRoom(folder: string): Room {
+  const manifest: Manifest = readJson(`${folder}/package.json`)
+  const tsconfig = `${folder}/tsconfig.json`
+  if (!existsSync(join(root, tsconfig))) return { folder, manifest }
+  const references: readonly { path: string }[] = readJson(tsconfig).references ?? []
+  return { folder, manifest, references: references.map(({ path }) => path) }
+}
+
+/** Reads the root's own package.json. */
+export function readRootManifest(): Manifest & { readonly workspaces: readonly string[] } {
+  return readJson('package.json')
+}
+
+/** Reads every package of the house, in order of folder. */
+export function readRooms(): readonly Room[] {
+  return readRootManifest()
+    .workspaces.flatMap(listFolders)
+    .filter((folder) => existsSync(join(root, folder, 'package.json')))
+    .sort()
+    .map(readRoom)
+}
