@@ -24,7 +24,7 @@ export const en: Words = {
     }),
     'dangling-identifier': ({ id, target, nearest }) => ({
       wrong: `${targets[target]} \`${id}\` is not defined`,
-      expected: `the id of a ${targets[target]} of the norm base`,
+      expected: 'one that the norm base defines',
       mend: suggest(nearest, `define the ${targets[target]} or name another`),
     }),
     'duplicate-identifier': ({ id, first }) => ({
@@ -83,13 +83,13 @@ export const en: Words = {
       mend: 'add one, or take the key away',
     }),
     'too-long': ({ length, maximum }) => ({
-      wrong: `the text has ${length} characters`,
+      wrong: `the text is ${length} characters long`,
       expected: `at most ${maximum}`,
       mend: 'say it shorter or split the entry',
     }),
     'too-short': ({ length, minimum }) => ({
-      wrong: `the text has ${length} characters`,
-      expected: `at least ${minimum}`,
+      wrong: `the text is too short: ${length}`,
+      expected: `at least ${minimum} characters`,
       mend: 'write it out',
     }),
     'uncharted-article': ({ article, source, nearest }) => ({
@@ -107,8 +107,8 @@ export const en: Words = {
       expected: forms[form]?.looks ?? 'what the schema asks for',
       mend: 'write it in that form',
     }),
-    'wrong-type': ({ expected }) => ({
-      wrong: 'the value is of another type',
+    'wrong-type': ({ value, expected }) => ({
+      wrong: `\`${value}\` is of another type`,
       expected: types[expected] ?? expected,
       mend: 'change the value, or put quotes around a text',
     }),
@@ -116,6 +116,11 @@ export const en: Words = {
       wrong: `\`${value}\` is not allowed here`,
       expected: `one of ${quoteAll(allowed)}`,
       mend: suggest(nearest, 'choose one of these'),
+    }),
+    'yaml-alias': ({ alias }) => ({
+      wrong: `\`*${alias}\` stands for another part of the file`,
+      expected: 'each entry to say what it says itself',
+      mend: 'write it out',
     }),
   },
 }

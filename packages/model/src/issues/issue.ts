@@ -32,8 +32,9 @@ export interface IssueFields {
   'uncharted-article': { readonly article: string; readonly source: Id; readonly nearest: string | null }
   'unknown-property': { readonly property: string; readonly known: readonly string[]; readonly nearest: string | null }
   'wrong-form': { readonly value: string; readonly form: string }
-  'wrong-type': { readonly expected: string }
+  'wrong-type': { readonly value: string; readonly expected: string }
   'wrong-value': { readonly value: string; readonly allowed: readonly string[]; readonly nearest: string | null }
+  'yaml-alias': { readonly alias: string }
 }
 
 export type IssueCode = keyof IssueFields

@@ -24,7 +24,7 @@ export const nl: Words = {
     }),
     'dangling-identifier': ({ id, target, nearest }) => ({
       wrong: `${targets[target]} \`${id}\` bestaat niet`,
-      expected: `de naam van een ${targets[target]} uit de normbasis`,
+      expected: 'een die in de normbasis staat',
       mend: suggest(nearest, `maak ${targets[target]} \`${id}\` aan of noem een andere naam`),
     }),
     'duplicate-identifier': ({ id, first }) => ({
@@ -88,8 +88,8 @@ export const nl: Words = {
       mend: 'zeg het korter of splits het',
     }),
     'too-short': ({ length, minimum }) => ({
-      wrong: `de tekst telt ${length} tekens`,
-      expected: `ten minste ${minimum}`,
+      wrong: `de tekst is te kort: ${length}`,
+      expected: `ten minste ${minimum} tekens`,
       mend: 'schrijf het uit',
     }),
     'uncharted-article': ({ article, source, nearest }) => ({
@@ -107,8 +107,8 @@ export const nl: Words = {
       expected: forms[form]?.looks ?? 'wat het schema vraagt',
       mend: 'schrijf het in die vorm',
     }),
-    'wrong-type': ({ expected }) => ({
-      wrong: 'de waarde is van een ander soort',
+    'wrong-type': ({ value, expected }) => ({
+      wrong: `\`${value}\` is van een ander soort`,
       expected: types[expected] ?? expected,
       mend: 'pas de waarde aan, of zet een tekst tussen aanhalingstekens',
     }),
@@ -116,6 +116,11 @@ export const nl: Words = {
       wrong: `\`${value}\` mag hier niet`,
       expected: `een van ${quoteAll(allowed)}`,
       mend: suggest(nearest, 'kies een van deze'),
+    }),
+    'yaml-alias': ({ alias }) => ({
+      wrong: `\`*${alias}\` verwijst naar een ander deel van het bestand`,
+      expected: 'dat elk onderdeel zelf zegt wat het zegt',
+      mend: 'schrijf het uit',
     }),
   },
 }

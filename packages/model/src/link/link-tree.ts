@@ -1,4 +1,5 @@
 import type { Issue } from '../issues/issue.js'
+import { sortIssues } from '../issues/sort-issues.js'
 import { checkDuplicates } from '../references/check-duplicates.js'
 import { checkReferences } from '../references/check-references.js'
 import type { NormBase } from '../spec.js'
@@ -28,7 +29,7 @@ function checkTree(tree: Tree, schemas: Schemas): readonly Issue[] {
 
 /** Validates every file of a tree, checks what they say of each other, and links them when nothing is wrong. */
 export function linkTree(tree: Tree, schemas: Schemas): Linked {
-  const issues = checkTree(tree, schemas)
+  const issues = sortIssues(checkTree(tree, schemas))
   if (issues.length > 0) return { base: null, issues }
   return { base: linkEntries(tree.files.flatMap(entriesOf), tree.version), issues }
 }

@@ -1,4 +1,4 @@
-import type { ParsedNode, YAMLError } from 'yaml'
+import type { Document, YAMLError } from 'yaml'
 import type { Issue, Place } from '../issues/issue.js'
 import type { Kind, KindName } from '../kinds.js'
 import { yamlLibrary } from '../libraries.js'
@@ -28,32 +28,55 @@ export interface ParsedFile {
 
 type Head = Pick<SpecFile, 'path' | 'kind' | 'names' | 'text'>
 
-function issueOf({ code, message }: YAMLError, at: Place, text: string): Issue {
+interface Parsed {
+  readonly document: Document.Parsed
+  readonly place: (offset: number) => Place
+}
+
+function parseDocument(text: string, shown: string): Parsed {
+  const yaml = yamlLibrary()
+  const lineCounter = new yaml.LineCounter()
+  // Every key is read as text, so that article `16` stays `16`.
+  const document = yaml.parseDocument(text, { lineCounter, stringKeys: true, prettyErrors: false })
+  const place = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset)
+    return { file: shown, line, column: col }
+  }
+  return { document, place }
+}
+
+function errorIssue({ code, message, pos }: YAMLError, at: Place, text: string): Issue {
   if (code !== 'DUPLICATE_KEY') return { code: 'broken-yaml', at, detail: message }
-  return { code: 'duplicate-key', at, key: /^[^:\n]*/.exec(text)?.[0] ?? '' }
+  return { code: 'duplicate-key', at, key: /^[^:\n]*/.exec(text.slice(pos[0]))?.[0] ?? '' }
+}
+
+function aliasIssues({ document, place }: Parsed): readonly Issue[] {
+  const issues: Issue[] = []
+  yamlLibrary().visit(document, {
+    Alias: (_, { source, range }) => {
+      issues.push({ code: 'yaml-alias', at: place(range?.[0] ?? 0), alias: source })
+    },
+  })
+  return issues
+}
+
+function findBroken(parsed: Parsed, text: string): readonly Issue[] {
+  const { errors, warnings } = parsed.document
+  const errorIssues = [...errors, ...warnings].map((error) => errorIssue(error, parsed.place(error.pos[0]), text))
+  return [...errorIssues, ...aliasIssues(parsed)]
 }
 
 /**
- * Parses one file, keeping where each value stands. Every key is read as text, so that article `16` stays `16`.
+ * Parses one file, keeping where each value stands.
  *
  * @param shown the path as issues show it
  */
 export function parseFile(head: Head, shown: string): ParsedFile {
-  const { LineCounter, parseDocument } = yamlLibrary()
-  const lineCounter = new LineCounter()
-  const document = parseDocument<ParsedNode>(head.text, { lineCounter, stringKeys: true, prettyErrors: false })
-  const place = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset)
-    return { file: shown, line, column: col }
-  }
-  const broken = [...document.errors, ...document.warnings]
-  if (broken.length > 0) {
-    return {
-      file: null,
-      issues: broken.map((error) => issueOf(error, place(error.pos[0]), head.text.slice(error.pos[0]))),
-    }
-  }
+  const parsed = parseDocument(head.text, shown)
+  const issues = findBroken(parsed, head.text)
+  if (issues.length > 0) return { file: null, issues }
+  const { document, place } = parsed
   const placeOf = (path: Path) => place(offsetOfValue(document.contents, path))
   const placeOfKey = (path: Path) => place(offsetOfHolder(document.contents, path))
-  return { file: { ...head, value: document.toJS(), placeOf, placeOfKey }, issues: [] }
+  return { file: { ...head, value: document.toJS(), placeOf, placeOfKey }, issues }
 }

@@ -21,12 +21,11 @@ export interface Tree {
   readonly issues: readonly Issue[]
 }
 
-// Whoever puts a file into a known folder sees that folder's form; elsewhere every place is worth knowing.
+// Whoever puts a file into a known folder sees that folder's form; elsewhere the places as deep as the file.
 function placesNear(path: string): readonly string[] {
   const places = kinds.map((kind) => kind.place)
-  const [folder] = path.split('/')
-  const near = places.filter((place) => place.includes('/') && place.split('/')[0] === folder)
-  return near.length > 0 ? near : places
+  const inFolder = places.filter((place) => place.includes('/') && place.split('/')[0] === path.split('/')[0])
+  return inFolder.length > 0 ? inFolder : places.filter((place) => place.includes('/') === path.includes('/'))
 }
 
 function parseText({ path, content }: TextFile, shown: string): ParsedFile {

@@ -4,6 +4,9 @@ import { nearestWord } from '../nearest.js'
 import type { SpecFile } from '../tree/parse-file.js'
 import { parsePointer } from '../tree/path.js'
 
+/** Of a longer value a message shows the beginning. */
+const longest = 60
+
 type Translate = (error: ErrorObject, file: SpecFile) => Issue
 
 function valueAt({ instancePath }: ErrorObject, file: SpecFile): Place {
@@ -15,7 +18,8 @@ function keyAt({ instancePath }: ErrorObject, file: SpecFile, ...below: readonly
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > longest ? `${text.slice(0, longest)}…` : text
 }
 
 const unknownProperty: Translate = (error, file) => {
@@ -40,6 +44,7 @@ const missingOneOf: Translate = (error, file) => ({
 const wrongType: Translate = (error, file) => ({
   code: 'wrong-type',
   at: valueAt(error, file),
+  value: textOf(error.data),
   expected: String(error.params.type),
 })
 
@@ -72,14 +77,14 @@ const tooFew: Translate = (error, file) => ({
 const tooShort: Translate = (error, file) => ({
   code: 'too-short',
   at: valueAt(error, file),
-  length: textOf(error.data).length,
+  length: String(error.data).length,
   minimum: error.params.limit,
 })
 
 const tooLong: Translate = (error, file) => ({
   code: 'too-long',
   at: valueAt(error, file),
-  length: textOf(error.data).length,
+  length: String(error.data).length,
   maximum: error.params.limit,
 })
 

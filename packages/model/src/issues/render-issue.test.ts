@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { en } from './en.js'
+import { nl } from './nl.js'
+import { vocabularyEn } from './vocabulary-en.js'
+import { vocabularyNl } from './vocabulary-nl.js'
+
+it('has words for the same codes in both languages', () => {
+  expect(Object.keys(nl.messages)).toEqual(Object.keys(en.messages))
+})
+
+it('has words for the same targets, forms and types in both languages', () => {
+  for (const part of ['targets', 'forms', 'types'] as const) {
+    expect(Object.keys(vocabularyNl[part])).toEqual(Object.keys(vocabularyEn[part]))
+  }
+})
+
+it('lists the codes in the order of the alphabet, so that a new one has one place', () => {
+  expect(Object.keys(en.messages)).toEqual(Object.keys(en.messages).sort())
+})
