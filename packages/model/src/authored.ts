@@ -1,4 +1,4 @@
-// Generated from spec/schema by packages/model/src/authored/print-authored.ts; do not edit.
+// Generated from spec/schema by packages/model/tools/print-authored.ts; do not edit.
 
 export type Line = string
 export type IsoDate = string

@@ -28,15 +28,7 @@ export const undocumentedFiles: readonly Exception[] = [
 ]
 
 /** Files that import what they may not. */
-export const trespassingFiles: readonly Exception[] = [
-  'packages/model/src/authored/bundle-schemas.ts',
-  'packages/model/src/authored/print-authored.ts',
-  'packages/model/src/authored/read-schemas.ts',
-].map((subject) => ({
-  subject,
-  reason: 'a development tool that stands among what is shipped; its place is packages/model/tools',
-  until: '2026-12-31',
-}))
+export const trespassingFiles: readonly Exception[] = []
 
 /** The day exceptions are judged on. */
 export function readToday(): string {

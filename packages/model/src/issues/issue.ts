@@ -37,6 +37,7 @@ export interface IssueFields {
   'yaml-alias': { readonly alias: string }
 }
 
+/** The code of an issue: what kind of thing is wrong. */
 export type IssueCode = keyof IssueFields
 
 /** Something wrong in a norm base, as data; `renderIssue` puts it into words. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { JSONSchema } from 'json-schema-to-typescript'
 import { expect, it } from 'vitest'
-import { readKindSchemas } from '../authored/read-schemas.js'
+import { readKindSchemas } from '../../tools/read-schemas.js'
 import { kinds } from '../kinds.js'
 import { referenceFields } from './reference-fields.js'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { JSONSchema } from 'json-schema-to-typescript'
-import { kinds } from '../kinds.js'
+import { kinds } from '../src/kinds.js'
 import type { SchemasByKind } from './bundle-schemas.js'
 
 function readSchema(dir: string, file: string): JSONSchema {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { JSONSchema } from 'json-schema-to-typescript'
 import { expect, it } from 'vitest'
-import { printAuthored } from './print-authored.js'
-import { readKindSchemas } from './read-schemas.js'
+import { printAuthored } from '../tools/print-authored.js'
+import { readKindSchemas } from '../tools/read-schemas.js'
 
-const packageDir = join(import.meta.dirname, '../..')
+const packageDir = join(import.meta.dirname, '..')
 
 it('finds the committed types current with the schemas; `npm run authored` in packages/model renews them', async () => {
   const { definitions, schemas } = readKindSchemas(join(packageDir, '../../spec/schema'))
@@ -13,16 +14,16 @@ it('finds the committed types current with the schemas; `npm run authored` in pa
 })
 
 it('names each titled part once and leaves out what no type can say', async () => {
-  const definitions = { $defs: { Id: { title: 'Id', type: 'string' } } } as const
-  const role = {
+  const definitions: JSONSchema = { $defs: { Id: { title: 'Id', type: 'string' } } }
+  const role: JSONSchema = {
     title: 'AuthoredRole',
     type: 'object',
     additionalProperties: false,
     properties: { within: { description: 'Its ceiling.', $ref: 'defs.schema.json#/$defs/Id' } },
     anyOf: [{ required: ['within'] }],
-  } as const
+  }
   expect((await printAuthored(definitions, { roles: role })).content).toBe(`\
-// Generated from spec/schema by packages/model/src/authored/print-authored.ts; do not edit.
+// Generated from spec/schema by packages/model/tools/print-authored.ts; do not edit.
 
 export type Id = string
 

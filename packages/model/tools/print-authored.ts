@@ -1,9 +1,9 @@
 import { compile, type JSONSchema, type Options } from 'json-schema-to-typescript'
-import type { GeneratedFile } from '../generated-file.js'
+import type { GeneratedFile } from '../src/generated-file.js'
 import { bundleSchemas, type SchemasByKind } from './bundle-schemas.js'
 
 const options: Partial<Options> = {
-  bannerComment: '// Generated from spec/schema by packages/model/src/authored/print-authored.ts; do not edit.',
+  bannerComment: '// Generated from spec/schema by packages/model/tools/print-authored.ts; do not edit.',
   ignoreMinAndMaxItems: true,
   style: { semi: false, singleQuote: true, printWidth: 120 },
   // A schema that names another host is a mistake, never a download.
