@@ -1,1 +1,20 @@
-export {}
+export { type CompileOptions, compileRules } from './compile-rules.js'
+export type { Decision, DecisionRequest, FactBits, Facts, Verdict } from './decision.js'
+export { type Cell, enumerateCells } from './enumerate-cells.js'
+export { type IdKind, RequestError, UnknownIdError } from './errors.js'
+export { explain } from './explain.js'
+export type {
+  CitedNorm,
+  ConsideredRule,
+  ExplainedDivergence,
+  ExplainedPosition,
+  ExplainedRequest,
+  Explanation,
+  KnownFact,
+  Labelled,
+  Outcome,
+} from './explanation.js'
+export type { Positions } from './positions.js'
+export { type Language, renderExplanation } from './render-explanation.js'
+export type { Rules } from './rules.js'
+export { type PropertyDecision, visibleProperties } from './visible-properties.js'

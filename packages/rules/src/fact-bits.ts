@@ -1,0 +1,27 @@
+import type { Id } from '@verzuimspec/model'
+import type { FactBits, Facts } from './decision.js'
+import { RequestError } from './errors.js'
+import { addLiteral } from './literals.js'
+import type { Numbering } from './numbering.js'
+
+function readValue(id: Id, value: unknown): boolean {
+  if (typeof value === 'boolean') return value
+  throw new RequestError(
+    `fact \`${id}\` is ${value === null ? 'null' : `a ${typeof value}`}; expected true or false; leave a fact out that is unknown`,
+  )
+}
+
+/**
+ * Reads facts into `into`, overwriting it. Inherited properties are not read: no one can plant a consent by way of a
+ * prototype. An unknown or misspelt fact throws rather than count as unknown.
+ */
+export function readFacts(numbering: Numbering, facts: Facts, into: FactBits): FactBits {
+  into.fill(0)
+  for (const id in facts) {
+    if (!Object.hasOwn(facts, id)) continue
+    const fact = numbering.numberOf(id)
+    const value = facts[id]
+    if (value !== undefined) addLiteral(into, fact, readValue(id, value))
+  }
+  return into
+}

@@ -1,0 +1,33 @@
+import type { Id, Property } from '@verzuimspec/model'
+import type { Decision, Facts } from './decision.js'
+import { findEntity } from './find-entity.js'
+import type { Rules } from './rules.js'
+
+/** A property of an entity with the decision on one role's doing one thing with it. */
+export interface PropertyDecision {
+  readonly property: Property
+  readonly decision: Decision
+}
+
+/**
+ * The decision on every property of an entity, denied ones included, in the entity's order: what generators read
+ * instead of rules. Throws as `rules.decide` does, and `UnknownIdError` on an unknown entity. A disclosure has a
+ * recipient and so goes by `rules.decide`.
+ *
+ * @example
+ * const reading = visibleProperties(rules, 'werkgever', 'ziekmelding', 'inzien')
+ * reading.map(({ property }) => property.name) // ['eerste-ziektedag', 'oorzaak-verzuim', 'vangnet-ja-nee']
+ * reading.map(({ decision }) => decision.verdict) // ['permit', 'deny', 'depends']
+ */
+export function visibleProperties(
+  rules: Rules,
+  role: Id,
+  entity: Id,
+  action: Id,
+  facts: Facts = {},
+): readonly PropertyDecision[] {
+  return findEntity(rules.spec, entity).properties.map((property) => ({
+    property,
+    decision: rules.decide({ actor: role, action, data: property.element }, facts),
+  }))
+}
