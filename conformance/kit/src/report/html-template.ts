@@ -1,0 +1,74 @@
+/** Template of the HTML report: one file, no script, no request to anywhere, Dutch and English beside each other. */
+export const htmlTemplate = `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{target.name}}: conformiteit verzuimspec</title>
+<style>
+:root { color-scheme: light dark; --line: #8888; --soft: #8881; }
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 0 auto; padding: 1.5rem; }
+h1 { font-size: 1.6rem; margin: 0 0 .25rem; } h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; }
+[lang=en] { opacity: .8; font-style: italic; }
+table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); }
+.wide { overflow-x: auto; }
+.verdict { font-weight: 600; white-space: nowrap; } .verdict::before { content: attr(data-sign); margin-right: .4em; }
+code, pre { font-size: .85em; overflow-wrap: anywhere; white-space: pre-wrap; }
+pre { background: var(--soft); padding: .6rem; margin: .3rem 0; }
+details { border-bottom: 1px solid var(--line); padding: .3rem 0; } summary { cursor: pointer; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } dd { margin: 0; overflow-wrap: anywhere; }
+@media print { details { break-inside: avoid; } body { max-width: none; } }
+</style>
+</head>
+<body>
+<main>
+<h1>{{target.name}}</h1>
+<p>{{headline.nl}}<br><span lang="en">{{headline.en}}</span></p>
+<dl>
+<dt>Product</dt><dd>{{target.product}} {{target.version}}</dd>
+<dt>Normbasis</dt><dd>{{spec.version}}, peildatum {{spec.asOf}}, profiel {{profile}}</dd>
+<dt>Digest</dt><dd><code>{{spec.digest}}</code></dd>
+<dt>Kit</dt><dd>{{kit.name}} {{kit.version}}</dd>
+<dt>Niveau</dt><dd>{{level}}</dd>
+<dt>Gedraaid</dt><dd>{{startedAt}} – {{finishedAt}}, {{requests}} antwoorden gelezen</dd>
+</dl>
+<h2>Uitslag <span lang="en">Outcome</span></h2>
+<table>
+<thead><tr><th scope="col">Oordeel</th><th scope="col">Controles</th><th scope="col">Normen</th></tr></thead>
+<tbody>{{#each counts}}
+<tr><th scope="row"><span class="verdict" data-sign="{{sign}}">{{label.nl}}</span> <span lang="en">{{label.en}}</span></th><td>{{checks}}</td><td>{{norms}}</td></tr>{{/each}}
+</tbody>
+</table>
+<h2>Bevindingen <span lang="en">Findings</span></h2>
+{{#unless findings}}<p>Geen. <span lang="en">None.</span></p>{{/unless}}
+{{#each findings}}
+<details open id="{{id}}"><summary><span class="verdict" data-sign="{{sign}}">{{label.nl}}</span> {{title.nl}} <span lang="en">{{title.en}}</span></summary>
+<p>{{reason.nl}} <span lang="en">{{reason.en}}</span></p>
+<p>Normen: {{#each norms}}<code>{{this}}</code> {{/each}}</p>
+{{#each evidence}}<pre>{{role}}: {{request.method}} {{request.path}} → {{response.status}} ({{where}})
+verwacht/expected: {{expected}}
+gezien/actual: {{actual}}
+{{response.excerpt}}</pre>{{/each}}
+</details>
+{{/each}}
+<h2>Normen <span lang="en">Norms</span></h2>
+<div class="wide"><table>
+<thead><tr><th scope="col">Norm</th><th scope="col">Oordeel</th><th scope="col">Waarom</th><th scope="col">Controles</th></tr></thead>
+<tbody>{{#each normRows}}
+<tr><td><code>{{norm}}</code><br>{{statement.nl}}<br><span lang="en">{{statement.en}}</span></td><td><span class="verdict" data-sign="{{sign}}">{{label.nl}}</span></td><td>{{reason.nl}}<br><span lang="en">{{reason.en}}</span></td><td>{{count}}</td></tr>{{/each}}
+</tbody>
+</table></div>
+<h2>Alle controles <span lang="en">All checks</span></h2>
+{{#each groups}}
+<details><summary>{{kind}} ({{rows.length}})</summary>
+<table><thead><tr><th scope="col">Controle</th><th scope="col">Oordeel</th><th scope="col">Waarom</th></tr></thead><tbody>
+{{#each rows}}<tr><td>{{title.nl}}<br><code>{{id}}</code></td><td><span class="verdict" data-sign="{{sign}}">{{label.nl}}</span></td><td>{{reason.nl}}</td></tr>
+{{/each}}</tbody></table>
+</details>
+{{/each}}
+<p>Dit rapport beschrijft wat in een testomgeving is gezien. Het is geen juridisch advies en geen certificering onder artikel 42 AVG.<br>
+<span lang="en">This report describes what was seen in a test environment. It is no legal advice and no certification under article 42 GDPR.</span></p>
+</main>
+</body>
+</html>
+`

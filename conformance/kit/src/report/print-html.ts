@@ -1,0 +1,60 @@
+import type { Norm, Text } from '@verzuimspec/model'
+import Handlebars from 'handlebars'
+import { type CheckKind, type CheckResult, type RunResult, verdicts } from '../result.js'
+import { htmlTemplate } from './html-template.js'
+import { verdictWords } from './verdict-words.js'
+
+const render = Handlebars.compile(htmlTemplate, { strict: true })
+
+const toRow = ({ check, verdict, reason, evidence }: CheckResult) => ({
+  id: check.id,
+  title: check.title,
+  norms: check.norms,
+  reason,
+  evidence,
+  ...verdictWords[verdict],
+})
+
+const isFinding = ({ verdict }: CheckResult): boolean => !['passed', 'not-applicable', 'attested'].includes(verdict)
+
+const makeHeadline = ({ totals, checks }: RunResult): Text => {
+  const { passed, failed } = totals.checks
+  const open = checks.filter(isFinding).length - failed
+  return {
+    nl: `${passed} controles voldaan, ${failed} niet voldaan, ${open} zonder uitslag.`,
+    en: `${passed} checks passed, ${failed} failed, ${open} without an outcome.`,
+  }
+}
+
+const groupByKind = (checks: readonly CheckResult[]) => {
+  const kinds = [...new Set(checks.map(({ check }) => check.kind))]
+  return kinds.map((kind: CheckKind) => ({ kind, rows: checks.filter(({ check }) => check.kind === kind).map(toRow) }))
+}
+
+/**
+ * The result as one HTML file for people: readable without scripts, from disk, on paper. Everything a target
+ * answered is escaped.
+ *
+ * @param norms the norms of the base, for their statements
+ */
+export function printHtml(result: RunResult, norms: Readonly<Record<string, Norm>>): string {
+  return render({
+    ...result,
+    profile: result.spec.profile ?? 'standaard',
+    headline: makeHeadline(result),
+    counts: verdicts.map((verdict) => ({
+      ...verdictWords[verdict],
+      checks: result.totals.checks[verdict],
+      norms: result.totals.norms[verdict],
+    })),
+    findings: result.checks.filter(isFinding).map(toRow),
+    normRows: result.norms.map(({ norm, verdict, reason, checks }) => ({
+      norm,
+      reason,
+      statement: norms[norm]?.statement ?? { nl: '', en: '' },
+      count: checks.length,
+      ...verdictWords[verdict],
+    })),
+    groups: groupByKind(result.checks),
+  })
+}

@@ -1,0 +1,11 @@
+import type { RunResult } from '../result.js'
+
+/**
+ * The result as JSON text, two spaces deep: the one report that the others and the certificate rest on.
+ *
+ * @example
+ * JSON.parse(printJson(result)).totals.checks.failed // 0
+ */
+export function printJson(result: RunResult): string {
+  return `${JSON.stringify(result, null, 2)}\n`
+}

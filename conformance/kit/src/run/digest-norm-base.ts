@@ -1,0 +1,7 @@
+import { createHash } from 'node:crypto'
+import { type NormBase, printNormBase } from '@verzuimspec/model'
+
+/** The SHA-256, in hex, of the norm base in its printed form: two bases with one digest say the same. */
+export function digestNormBase(base: NormBase): string {
+  return createHash('sha256').update(printNormBase(base).content).digest('hex')
+}

@@ -1,0 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { GeneratedFile } from '@verzuimspec/model'
+
+/** Writes a new file that only its owner may read; refuses to overwrite one. */
+export function writePrivate(folder: string, file: GeneratedFile): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, file.path), file.content, { mode: 0o600, flag: 'wx' })
+}

@@ -1,0 +1,33 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { GeneratedFile } from '@verzuimspec/model'
+
+interface Staged {
+  readonly from: string
+  readonly to: string
+}
+
+const stage = (folder: string, file: GeneratedFile): Staged => {
+  const to = join(folder, file.path)
+  const from = `${to}.${process.pid}.part`
+  mkdirSync(dirname(to), { recursive: true })
+  writeFileSync(from, file.content, { flush: true })
+  return { from, to }
+}
+
+/**
+ * Writes files whole or not at all: each is first written beside its place, and only when all of them are there do
+ * they take their places. If one cannot be written, what stood there stays as it was.
+ *
+ * @throws the file system's error on the first file that could not be written
+ */
+export function writeWhole(folder: string, files: readonly GeneratedFile[]): void {
+  const staged: Staged[] = []
+  try {
+    for (const file of files) staged.push(stage(folder, file))
+  } catch (error) {
+    for (const { from } of staged) rmSync(from, { force: true })
+    throw error
+  }
+  for (const { from, to } of staged) renameSync(from, to)
+}

@@ -1,0 +1,83 @@
+import { type GeneratedFile, type NormBase, type Spec, specAsOf } from '@verzuimspec/model'
+import type { Config } from './config/config.js'
+import { ConfigError } from './config/config-error.js'
+
+type Options = Readonly<Record<string, unknown>>
+
+/** What a part is made from. Options stand in a file, so their generator checks them, not the compiler. */
+interface Given {
+  readonly base: NormBase
+  readonly spec: Spec
+  readonly options: Options
+}
+
+interface Part {
+  readonly name: 'jsonSchema' | 'openapi' | 'typescript' | 'postgresql' | 'documentation'
+  /** Folder below the config's `out`. */
+  readonly folder: string
+  /** Loads the generator only when it is asked for. */
+  readonly make: (given: Given) => Promise<readonly GeneratedFile[]>
+}
+
+const parts: readonly Part[] = [
+  {
+    name: 'jsonSchema',
+    folder: 'json-schema',
+    make: async ({ spec, options }) =>
+      (await import('@verzuimspec/generate-json-schema')).generateJsonSchemas(spec, options),
+  },
+  {
+    name: 'openapi',
+    folder: 'openapi',
+    make: async ({ spec, options }) => (await import('@verzuimspec/generate-openapi')).generateOpenApi(spec, options),
+  },
+  {
+    name: 'typescript',
+    folder: 'typescript',
+    make: async ({ base, spec, options }) =>
+      (await import('@verzuimspec/generate-typescript')).generateTypeScript(spec, { ...options, base }),
+  },
+  {
+    name: 'postgresql',
+    folder: 'postgresql',
+    make: async ({ spec, options }) => {
+      const { generatePostgresqlMasks } = await import('@verzuimspec/generate-postgresql')
+      return generatePostgresqlMasks(spec, options as unknown as Parameters<typeof generatePostgresqlMasks>[1])
+    },
+  },
+  {
+    name: 'documentation',
+    folder: 'documentation',
+    make: async ({ spec, options }) =>
+      (await import('@verzuimspec/generate-documentation')).generateDocumentation(spec, options),
+  },
+]
+
+const placeUnder = (folder: string, { path, content }: GeneratedFile): GeneratedFile => ({
+  path: path.startsWith(`${folder}/`) ? path : `${folder}/${path}`,
+  content,
+})
+
+/** Generators refuse options with a range error; told here with the part of the config it concerns. */
+const makePart = async (name: string, make: () => Promise<readonly GeneratedFile[]>) => {
+  try {
+    return await make()
+  } catch (error) {
+    if (error instanceof RangeError) throw new ConfigError('given', [`/${name}: ${error.message}`])
+    throw error
+  }
+}
+
+/** Everything a config names, from one norm base as of its day, with paths below the config's `out`. */
+export async function generateAll(base: NormBase, config: Config): Promise<readonly GeneratedFile[]> {
+  const spec = specAsOf(base, config.asOf)
+  const profile = config.profile === undefined ? {} : { profile: config.profile }
+  const files: GeneratedFile[] = []
+  for (const { name, folder, make } of parts) {
+    const options = config[name]
+    if (options === undefined) continue
+    const made = await makePart(name, () => make({ base, spec, options: { ...profile, ...options } }))
+    files.push(...made.map((file) => placeUnder(folder, file)))
+  }
+  return files
+}

@@ -1,0 +1,20 @@
+/** Where a command reads from and writes to: data on `out`, talk on `err`. */
+export interface Streams {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  /** Whether a person watches `err`: progress is shown only then. */
+  readonly isWatched: boolean
+}
+
+/** The streams of this process. */
+export function processStreams(): Streams {
+  return Object.freeze({
+    out: (text: string) => void process.stdout.write(text),
+    err: (text: string) => void process.stderr.write(text),
+    env: process.env,
+    cwd: process.cwd(),
+    isWatched: process.stderr.isTTY === true && process.env.CI === undefined,
+  })
+}

@@ -1,0 +1,4 @@
+/** The command was called in a way that cannot work. The message says what was given, what was expected and how to mend it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
