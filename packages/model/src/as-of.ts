@@ -1,9 +1,6 @@
 import { isIsoDate } from './iso-date.js'
 import type { ById, IsoDate, NormBase, Spec, Validity } from './spec.js'
-
-function isValidOn({ validFrom, validTo }: Validity, date: IsoDate): boolean {
-  return (validFrom === undefined || validFrom <= date) && (validTo === undefined || date <= validTo)
-}
+import { isValidOn } from './validity.js'
 
 function keepValid<T extends Validity>(entries: ById<T>, date: IsoDate): ById<T> {
   return Object.freeze(Object.fromEntries(Object.entries(entries).filter(([, entry]) => isValidOn(entry, date))))

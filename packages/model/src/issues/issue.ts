@@ -1,5 +1,6 @@
 import type { KindName } from '../kinds.js'
 import type { Id } from '../spec.js'
+import type { LintFields } from './lint-fields.js'
 
 /** A place in the norm base; line and column count from 1. */
 export interface Place {
@@ -12,7 +13,7 @@ export interface Place {
 export type Target = KindName | 'positions' | 'properties'
 
 /** What each code of an issue tells besides its place. */
-export interface IssueFields {
+export interface IssueFields extends LintFields {
   'broken-json': { readonly detail: string }
   'broken-yaml': { readonly detail: string }
   'dangling-identifier': { readonly id: Id; readonly target: Target; readonly nearest: Id | null }
@@ -44,3 +45,6 @@ export type IssueCode = keyof IssueFields
 export type Issue<Code extends IssueCode = IssueCode> = Code extends IssueCode
   ? { readonly code: Code; readonly at: Place } & IssueFields[Code]
   : never
+
+/** A finding of the lint: an issue about one entry, which an exception may excuse. */
+export type LintIssue = Issue<keyof LintFields>

@@ -8,8 +8,8 @@ it('has words for the same codes in both languages', () => {
   expect(Object.keys(nl.messages)).toEqual(Object.keys(en.messages))
 })
 
-it('has words for the same targets, forms and types in both languages', () => {
-  for (const part of ['targets', 'forms', 'types'] as const) {
+it('has words for the same targets, enforcements, forms and types in both languages', () => {
+  for (const part of ['targets', 'enforcements', 'forms', 'types'] as const) {
     expect(Object.keys(vocabularyNl[part])).toEqual(Object.keys(vocabularyEn[part]))
   }
 })

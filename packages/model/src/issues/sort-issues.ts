@@ -10,6 +10,6 @@ function compareIssues(a: Issue, b: Issue): number {
 }
 
 /** Issues in the order in which a reader meets them: by file, line and column. */
-export function sortIssues(issues: readonly Issue[]): readonly Issue[] {
+export function sortIssues<T extends Issue>(issues: readonly T[]): readonly T[] {
   return [...issues].sort(compareIssues)
 }

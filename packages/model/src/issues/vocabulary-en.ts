@@ -28,6 +28,13 @@ export const vocabularyEn: Vocabulary = {
     positions: 'position',
     properties: 'property',
   },
+  enforcements: {
+    rule: 'rule',
+    deadline: 'deadline',
+    retention: 'retention term',
+    security: 'security requirement',
+    declared: 'declaration',
+  },
   forms: {
     Id: { name: 'an identifier', looks: 'words of a-z and 0-9 joined by single hyphens: `vangnet-ja-nee`' },
     NormId: { name: 'the id of a norm', looks: 'its path below norms, then its key: `ap-2016/4-ziekmelding/vangnet`' },

@@ -28,6 +28,13 @@ export const vocabularyNl: Vocabulary = {
     positions: 'standpunt',
     properties: 'eigenschap',
   },
+  enforcements: {
+    rule: 'regel',
+    deadline: 'termijn',
+    retention: 'bewaartermijn',
+    security: 'beveiligingseis',
+    declared: 'verklaring',
+  },
   forms: {
     Id: { name: 'een naam', looks: 'woorden van a-z en 0-9 met losse streepjes ertussen: `vangnet-ja-nee`' },
     NormId: {

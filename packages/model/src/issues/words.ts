@@ -1,3 +1,4 @@
+import type { Enforcement } from '../spec.js'
 import type { IssueCode, IssueFields, Target } from './issue.js'
 
 /** One issue in words: what is wrong, what was expected, how to mend it. */
@@ -18,6 +19,8 @@ export interface Words {
 export interface Vocabulary {
   /** What an identifier points at. */
   readonly targets: Readonly<Record<Target, string>>
+  /** What enforces a norm. */
+  readonly enforcements: Readonly<Record<Enforcement, string>>
   /** The forms of texts, by the title of their definition in the schemas: a name for them and what they look like. */
   readonly forms: Readonly<Record<string, { readonly name: string; readonly looks: string }>>
   /** The types of values, by their name in JSON Schema. */

@@ -19,6 +19,8 @@ export interface SpecFile {
   readonly placeOf: (path: Path) => Place
   /** The place of the key or list item at a path. */
   readonly placeOfKey: (path: Path) => Place
+  /** The place of an offset in the text. */
+  readonly placeOfOffset: (offset: number) => Place
 }
 
 export interface ParsedFile {
@@ -78,5 +80,5 @@ export function parseFile(head: Head, shown: string): ParsedFile {
   const { document, place } = parsed
   const placeOf = (path: Path) => place(offsetOfValue(document.contents, path))
   const placeOfKey = (path: Path) => place(offsetOfHolder(document.contents, path))
-  return { file: { ...head, value: document.toJS(), placeOf, placeOfKey }, issues }
+  return { file: { ...head, value: document.toJS(), placeOf, placeOfKey, placeOfOffset: place }, issues }
 }

@@ -1,0 +1,32 @@
+import type { KindName } from '../kinds.js'
+import type { Enforcement, Id, IsoDate } from '../spec.js'
+
+/** What each finding of the lint tells besides its place; `subject` is the entry or file it is about. */
+export interface LintFields {
+  'circular-identifier': { readonly subject: Id; readonly circle: readonly Id[] }
+  'contradictory-rules': {
+    readonly subject: Id
+    readonly other: Id
+    readonly actions: readonly Id[]
+    readonly elements: readonly Id[]
+  }
+  'copied-text': { readonly subject: string; readonly source: string; readonly words: number; readonly excerpt: string }
+  'expired-exception': { readonly subject: Id; readonly rule: string; readonly until: IsoDate }
+  'idle-exclusion': { readonly subject: Id; readonly element: Id }
+  'key-order': { readonly subject: string; readonly expected: readonly string[] }
+  'lenient-default': { readonly subject: Id; readonly position: Id; readonly strictest: Id }
+  'medical-permit': { readonly subject: Id; readonly role: Id; readonly elements: readonly Id[] }
+  'overlapping-validity': {
+    readonly subject: Id
+    /** The id of the other rule, or the number of the other version, counting from 1. */
+    readonly other: Id | number
+    readonly from: IsoDate | null
+    readonly to: IsoDate | null
+  }
+  'reversed-validity': { readonly subject: Id; readonly validFrom: IsoDate; readonly validTo: IsoDate }
+  'rule-without-norm': { readonly subject: Id; readonly from: IsoDate | null }
+  'stale-exception': { readonly subject: Id; readonly rule: string }
+  'unenforced-norm': { readonly subject: Id; readonly enforcedBy: Enforcement }
+  untranslated: { readonly subject: Id; readonly text: string }
+  'unused-identifier': { readonly subject: Id; readonly kind: KindName }
+}

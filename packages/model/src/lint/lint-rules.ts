@@ -1,0 +1,31 @@
+import { circularIdentifier } from './circular-identifier/rule.js'
+import { contradictoryRules } from './contradictory-rules/rule.js'
+import { copiedText } from './copied-text/rule.js'
+import { idleExclusion } from './idle-exclusion/rule.js'
+import { keyOrder } from './key-order/rule.js'
+import { lenientDefault } from './lenient-default/rule.js'
+import type { LintRule } from './lint-rule.js'
+import { medicalPermit } from './medical-permit/rule.js'
+import { overlappingValidity } from './overlapping-validity/rule.js'
+import { reversedValidity } from './reversed-validity/rule.js'
+import { ruleWithoutNorm } from './rule-without-norm/rule.js'
+import { unenforcedNorm } from './unenforced-norm/rule.js'
+import { untranslated } from './untranslated/rule.js'
+import { unusedIdentifier } from './unused-identifier/rule.js'
+
+/** Every lint rule. A new rule is a new folder and a new row. */
+export const lintRules: readonly LintRule[] = [
+  circularIdentifier,
+  contradictoryRules,
+  copiedText,
+  idleExclusion,
+  keyOrder,
+  lenientDefault,
+  medicalPermit,
+  overlappingValidity,
+  reversedValidity,
+  ruleWithoutNorm,
+  unenforcedNorm,
+  untranslated,
+  unusedIdentifier,
+]
