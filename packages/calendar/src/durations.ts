@@ -1,0 +1,58 @@
+import type { IsoDuration } from '@verzuimspec/model'
+import { civilOf, countMonthDays, dayOf } from './days.js'
+import { CalendarError } from './errors.js'
+
+export type DurationUnit = 'D' | 'W' | 'M' | 'Y'
+
+/** A duration of one unit, also reduced to what arithmetic needs: days, or else months. */
+export interface Duration {
+  readonly amount: number
+  readonly unit: DurationUnit
+  /** Weeks are seven days; 0 when the unit is months or years. */
+  readonly days: number
+  /** Years are twelve months; 0 when the unit is days or weeks. */
+  readonly months: number
+}
+
+const SHAPE = /^P([1-9][0-9]{0,5})([DWMY])$/
+const DAYS_PER = { D: 1, W: 7, M: 0, Y: 0 } as const
+const MONTHS_PER = { D: 0, W: 0, M: 1, Y: 12 } as const
+
+/** A duration taken apart. Throws `no-such-duration` for anything but one unit of days, weeks, months or years. */
+export function parseDuration(text: IsoDuration): Duration {
+  const match = SHAPE.exec(text)
+  if (match === null) {
+    const shape = 'expected one whole unit of days, weeks, months or years, such as P294D, P6W, P6M or P2Y'
+    throw new CalendarError('no-such-duration', '', `\`${text}\` is not a duration; ${shape}`)
+  }
+  const amount = Number(match[1])
+  const unit = match[2] as DurationUnit
+  return { amount, unit, days: amount * DAYS_PER[unit], months: amount * MONTHS_PER[unit] }
+}
+
+function addMonths(dayNumber: number, months: number): number {
+  const { year, month, day } = civilOf(dayNumber)
+  const monthIndex = year * 12 + month - 1 + months
+  const endYear = Math.floor(monthIndex / 12)
+  const endMonth = (monthIndex % 12) + 1
+  return dayOf(endYear, endMonth, Math.min(day, countMonthDays(endYear, endMonth)))
+}
+
+/** The day a duration after another day; the day itself is day 0 and is not counted. */
+export function addParsed(dayNumber: number, duration: Duration): number {
+  return duration.months === 0 ? dayNumber + duration.days : addMonths(dayNumber, duration.months)
+}
+
+/**
+ * The day number a duration later: the day itself is day 0. Weeks are seven days. Months and years land on the same
+ * day of the month; where that month is too short they land on its last day, so 29 February plus `P2Y` is 28 February
+ * and 31 January plus `P1M` is 28 or 29 February.
+ *
+ * @throws CalendarError `no-such-duration` for anything but one unit, such as `P1Y6M`.
+ * @example
+ * printDay(addDuration(parseDay('2022-01-03'), 'P294D')) // => '2022-10-24'
+ * printDay(addDuration(parseDay('2024-02-29'), 'P2Y')) // => '2026-02-28'
+ */
+export function addDuration(dayNumber: number, duration: IsoDuration): number {
+  return addParsed(dayNumber, parseDuration(duration))
+}

@@ -1,0 +1,92 @@
+import { CalendarError } from './errors.js'
+import { type LeavePeriod, type Period, STILL_RUNNING } from './periods.js'
+
+/**
+ * Interruptions shorter than this many days (four weeks) do not end an absence: BW 7:629 paragraph 10, ZW 29
+ * paragraph 5, ZW 38 paragraph 1, WIA 23 paragraph 3.
+ */
+const JOINING_GAP = 28
+
+/**
+ * The spells without the days of leave. On such a day it is the leave that keeps the employee from work, so it can be
+ * neither a first day of sickness nor a counted one, and a spell that runs through a leave falls apart around it.
+ */
+export function cutLeave(spells: readonly Period[], leaves: readonly Period[]): readonly Period[] {
+  let pieces = spells
+  for (const leave of leaves) pieces = pieces.flatMap((piece) => cutOne(piece, leave))
+  if (pieces.length > 0) return pieces
+  const mend = 'expected a day of incapacity outside the leaves, which is where a first day of sickness can lie'
+  throw new CalendarError('no-spell', '/spells', `lie wholly within leave; ${mend}`)
+}
+
+function cutOne(piece: Period, leave: Period): Period[] {
+  if (leave.to < piece.from || leave.from > piece.to) return [piece]
+  const before = { from: piece.from, to: leave.from - 1 }
+  const after = { from: leave.to + 1, to: piece.to }
+  return [before, after].filter((part) => part.from <= part.to)
+}
+
+/** Whether both illnesses adjoin leave directly, with nothing but leave between them, and share a cause. */
+function adjoinsLeave(earlier: Period, later: Period, leaves: readonly LeavePeriod[]): boolean {
+  let day = earlier.to + 1
+  for (const leave of leaves) {
+    if (leave.from > day || leave.to < day) continue
+    if (leave.otherCause) return false
+    day = leave.to + 1
+  }
+  return day === later.from
+}
+
+function areJoined(earlier: Period, later: Period, leaves: readonly LeavePeriod[]): boolean {
+  const interruption = later.from - earlier.to - 1
+  return interruption < JOINING_GAP || adjoinsLeave(earlier, later, leaves)
+}
+
+/** Where the latest absence starts in a list of spells: everything from there on is joined. */
+export function findFirst(pieces: readonly Period[], leaves: readonly LeavePeriod[]): number {
+  let index = pieces.length - 1
+  while (index > 0) {
+    const [earlier, later] = [pieces[index - 1], pieces[index]]
+    if (earlier === undefined || later === undefined || !areJoined(earlier, later, leaves)) break
+    index -= 1
+  }
+  return index
+}
+
+/** Why days do not count: bits, so that a term can name several grounds at once. */
+export const WELL = 1
+export const ON_LEAVE = 2
+
+/** Days within an absence that do not count for terms that leave them out on this ground. */
+export interface PausePeriod extends Period {
+  readonly ground: typeof WELL | typeof ON_LEAVE
+}
+
+/** The days of one interruption: leave, and the well days before, between and after leave. */
+function splitInterruption(from: number, to: number, leaves: readonly Period[]): PausePeriod[] {
+  const pauses: PausePeriod[] = []
+  let day = from
+  for (const leave of leaves) {
+    if (leave.to < day || leave.from > to) continue
+    if (leave.from > day) pauses.push({ from: day, to: leave.from - 1, ground: WELL })
+    const last = Math.min(leave.to, to)
+    pauses.push({ from: Math.max(day, leave.from), to: last, ground: ON_LEAVE })
+    day = last + 1
+  }
+  if (day <= to) pauses.push({ from: day, to, ground: WELL })
+  return pauses
+}
+
+/** The days of an absence that may be left out of a count, in order of time; `joined` are its spells. */
+export function listPauses(joined: readonly Period[], leaves: readonly Period[]): readonly PausePeriod[] {
+  const pauses: PausePeriod[] = []
+  for (let index = 1; index < joined.length; index += 1) {
+    const [earlier, later] = [joined[index - 1], joined[index]]
+    if (earlier !== undefined && later !== undefined) {
+      pauses.push(...splitInterruption(earlier.to + 1, later.from - 1, leaves))
+    }
+  }
+  const end = joined.at(-1)?.to ?? STILL_RUNNING
+  for (const { from, to } of leaves) if (from > end) pauses.push({ from, to, ground: ON_LEAVE })
+  return pauses
+}

@@ -1,0 +1,155 @@
+import { expect, it } from 'vitest'
+import { base } from '../test/fixture.js'
+import { type AbsenceCase, CalendarError, compileCalendar, planCase } from './index.js'
+
+function refusalOf(work: () => unknown): readonly [code: string, at: string, message: string] {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof CalendarError) return [error.code, error.at, error.message]
+    throw error
+  }
+  return expect.fail('nothing was refused')
+}
+
+const refused = (absence: AbsenceCase) => refusalOf(() => planCase(base, absence))
+
+it('names a spell that ends before it starts', () => {
+  expect(refused({ spells: [{ from: '2022-01-03', to: '2022-01-02' }] })).toMatchInlineSnapshot(`
+    [
+      "ends-before-start",
+      "/spells/0",
+      "/spells/0: ends on 2022-01-02, before it starts; expected \`to\` on or after 2022-01-03: mend the date, or leave \`to\` out while it still runs",
+    ]
+  `)
+})
+
+it('names a day that does not exist', () => {
+  const spells = [{ from: '2021-01-04', to: '2021-02-29' }, { from: '2022-01-03' }]
+  expect(refused({ spells })).toMatchInlineSnapshot(`
+    [
+      "no-such-day",
+      "/spells/0/to",
+      "/spells/0/to: \`2021-02-29\` is not a day of the calendar; expected a date that exists, written as YYYY-MM-DD between 0001-01-01 and 9999-12-31",
+    ]
+  `)
+})
+
+it('names the spell that overlaps, by its place in what was given', () => {
+  const spells = [
+    { from: '2022-03-01' },
+    { from: '2022-01-03', to: '2022-01-10' },
+    { from: '2022-01-10', to: '2022-01-12' },
+  ]
+  expect(refused({ spells })).toMatchInlineSnapshot(`
+    [
+      "overlap",
+      "/spells/2",
+      "/spells/2: 2022-01-10 to 2022-01-12 shares days with /spells/1 (2022-01-03 to 2022-01-10); expected each day in one of them only",
+    ]
+  `)
+})
+
+it('refuses one spell given twice', () => {
+  const spell = { from: '2022-01-03', to: '2022-01-10' }
+  expect(refused({ spells: [spell, spell] })[0]).toBe('overlap')
+})
+
+it('names an open spell that is not the latest', () => {
+  expect(
+    refused({ spells: [{ from: '2022-03-01', to: '2022-03-02' }, { from: '2022-01-03' }] }),
+  ).toMatchInlineSnapshot(`
+    [
+      "open-spell-not-last",
+      "/spells/1",
+      "/spells/1: starts on 2022-01-03 and has no \`to\`, while /spells/0 (2022-03-01 to 2022-03-02) is later; expected only the latest to be open: give this one its last day as \`to\`",
+    ]
+  `)
+})
+
+it('refuses names that every object inherits', () => {
+  expect(refusalOf(() => compileCalendar(base, { profile: 'constructor' }))[0]).toBe('unknown-id')
+  expect(refused({ spells: [{ from: '2022-01-03' }], events: { toString: '2022-01-04' } })[0]).toBe('unknown-id')
+})
+
+it('refuses a case without spells', () => {
+  expect(refused({ spells: [] })).toMatchInlineSnapshot(`
+    [
+      "no-spell",
+      "/spells",
+      "/spells: is no list or an empty one; expected at least one period of incapacity",
+    ]
+  `)
+})
+
+it('refuses a case whose spells lie in leave', () => {
+  const leaves = [{ from: '2022-01-01', to: '2022-02-01' }]
+  expect(refused({ spells: [{ from: '2022-01-03', to: '2022-01-10' }], leaves })).toMatchInlineSnapshot(`
+    [
+      "no-spell",
+      "/spells",
+      "/spells: lie wholly within leave; expected a day of incapacity outside the leaves, which is where a first day of sickness can lie",
+    ]
+  `)
+})
+
+it('names the leave that overlaps or ends before it starts', () => {
+  const spells = [{ from: '2022-01-03' }]
+  const first = { from: '2022-02-01', to: '2022-03-01' }
+  expect(refused({ spells, leaves: [first, { from: '2022-03-01', to: '2022-04-01' }] }).slice(0, 2)).toEqual([
+    'overlap',
+    '/leaves/1',
+  ])
+  expect(refused({ spells, leaves: [first, { from: '2022-05-01', to: '2022-04-01' }] }).slice(0, 2)).toEqual([
+    'ends-before-start',
+    '/leaves/1',
+  ])
+})
+
+it('gives the nearest event for one it does not know', () => {
+  const events = { 'oordeel-bedrijfsart': '2022-02-01' }
+  expect(refused({ spells: [{ from: '2022-01-03' }], events })).toMatchInlineSnapshot(`
+    [
+      "unknown-id",
+      "/events/oordeel-bedrijfsart",
+      "/events/oordeel-bedrijfsart: event or deadline \`oordeel-bedrijfsart\` is not defined in the norm base. did you mean \`oordeel-bedrijfsarts\`?",
+    ]
+  `)
+})
+
+it('refuses an event before the first spell, and one the spells give', () => {
+  const spells = [{ from: '2022-01-03' }]
+  expect(refused({ spells, events: { 'oordeel-bedrijfsarts': '2021-02-01' } })).toMatchInlineSnapshot(`
+    [
+      "event-too-early",
+      "/events/oordeel-bedrijfsarts",
+      "/events/oordeel-bedrijfsarts: 2021-02-01 lies before the first spell (2022-01-03); expected a day on or after it: mend the date, or add the spell it belongs to",
+    ]
+  `)
+  expect(refused({ spells, events: { 'eerste-ziektedag': '2022-01-03' } })).toMatchInlineSnapshot(`
+    [
+      "event-follows-from-spells",
+      "/events/eerste-ziektedag",
+      "/events/eerste-ziektedag: follows from the spells; expected \`spells\` alone to give it",
+    ]
+  `)
+})
+
+it('refuses an unknown profile and a today that does not exist', () => {
+  const spells = [{ from: '2022-01-03' }]
+  expect(refusalOf(() => compileCalendar(base, { profile: 'strict' }))).toMatchInlineSnapshot(`
+    [
+      "unknown-id",
+      "/profile",
+      "/profile: profile \`strict\` is not defined in the norm base. did you mean \`strikt\`?",
+    ]
+  `)
+  expect(refusalOf(() => planCase(base, { spells }, { today: '2022-02-30' })).slice(0, 2)).toEqual([
+    'no-such-day',
+    '/today',
+  ])
+  expect(refusalOf(() => compileCalendar(base, { equalledDays: ['2024-05-32'] })).slice(0, 2)).toEqual([
+    'no-such-day',
+    '/equalledDays/0',
+  ])
+})

@@ -1,0 +1,84 @@
+import type { Extension, Id, IsoDate, NormBase, Retention, RetentionVersion } from '@verzuimspec/model'
+import { parseDay, readDay } from './days.js'
+import { addDuration } from './durations.js'
+import { CalendarError } from './errors.js'
+import { findEntry } from './unknown-id.js'
+
+/** Facts a keeper knows; one that is absent is unknown. */
+export type RetentionFacts = Readonly<Record<Id, boolean>>
+
+/** What is asked about one record. */
+export interface RetentionQuery {
+  readonly retention: Id
+  /** Days on which the events happened that terms run from, such as `einde-dienstverband`. */
+  readonly events: Readonly<Record<Id, IsoDate>>
+  readonly facts?: RetentionFacts
+}
+
+/** The version of a term that governs a record, and the last day it gives. */
+export interface GoverningTerm {
+  readonly version: RetentionVersion
+  readonly lastDay: number
+}
+
+/** Refuses identifiers and dates the norm base or the calendar does not hold; gives the term asked for. */
+export function checkQuery(base: NormBase, { retention, events, facts }: RetentionQuery): Retention {
+  const found = findEntry('retention term', base.retention, retention, '/retention')
+  for (const [id, day] of Object.entries(events)) {
+    findEntry('event', base.events, id, `/events/${id}`)
+    readDay(day, `/events/${id}`)
+  }
+  for (const id of Object.keys(facts ?? {})) findEntry('fact', base.facts, id, `/facts/${id}`)
+  return found
+}
+
+/** The extensions whose fact holds. */
+export function listExtensions(version: RetentionVersion, facts: RetentionFacts): readonly Extension[] {
+  return version.extensions.filter(({ fact }) => facts[fact] === true)
+}
+
+function findLastDay(version: RetentionVersion, events: RetentionQuery['events']): number | undefined {
+  const start = events[version.start]
+  return start === undefined ? undefined : addDuration(parseDay(start), version.term)
+}
+
+/** Whether the record is still there when the version ends: its term runs on, is extended, or someone asks later. */
+function outlives(
+  lastDay: number,
+  version: RetentionVersion,
+  facts: RetentionFacts,
+  today: number | undefined,
+): boolean {
+  if (version.validTo === undefined) return false
+  const end = parseDay(version.validTo)
+  return lastDay > end || (today ?? lastDay) > end || listExtensions(version, facts).length > 0
+}
+
+function refuseMissing(retention: Id, version: RetentionVersion, events: RetentionQuery['events']): CalendarError {
+  const since = version.validFrom === undefined ? '' : ` under the term in force from ${version.validFrom}`
+  const given = Object.keys(events).map((id) => `\`${id}\``)
+  const have = given.length === 0 ? 'none was given' : `given: ${given.join(', ')}`
+  const wanted = `\`${retention}\` runs from \`${version.start}\`${since}`
+  return new CalendarError('event-missing', '/events', `${wanted}; expected the day of that event, ${have}`)
+}
+
+/**
+ * The version that governs a record. A new term takes over every record still held on the day it starts, so an older
+ * version governs only what ran out under it. A record asked about on a later day is still held, and one whose start
+ * under an older version is unknown cannot be shown to have run out.
+ */
+export function findGoverning(
+  retention: Retention,
+  { events, facts = {} }: RetentionQuery,
+  today: number | undefined,
+): GoverningTerm {
+  let latest: RetentionVersion | undefined
+  for (const version of retention.versions) {
+    latest = version
+    const lastDay = findLastDay(version, events)
+    const last = version === retention.versions.at(-1)
+    if (lastDay !== undefined && (last || !outlives(lastDay, version, facts, today))) return { version, lastDay }
+  }
+  if (latest !== undefined) throw refuseMissing(retention.id, latest, events)
+  throw new CalendarError('event-missing', '/retention', `\`${retention.id}\` has no version; expected at least one`)
+}

@@ -1,0 +1,77 @@
+import type { Id, IsoDate, NormBase, RetentionVersion } from '@verzuimspec/model'
+import { printDay, readDay } from './days.js'
+import { checkQuery, findGoverning, listExtensions, type RetentionQuery } from './retention-term.js'
+
+/**
+ * How a record stands on a day. `keep`: it must still be kept. `may-keep`: it may be kept (a maximum still runs, or a
+ * minimum has passed). `must-be-gone`: a maximum has passed. `extended`: the term has passed and a fact prolongs it.
+ */
+export type RetentionStatus = 'keep' | 'may-keep' | 'must-be-gone' | 'extended'
+
+/** How long a record is kept, and on what that rests. */
+export interface RetentionVerdict {
+  readonly retention: Id
+  readonly bound: RetentionVersion['bound']
+  /** The event the term runs from. */
+  readonly start: Id
+  /** The last day it may (maximum) or must (minimum) be kept, inclusive, before any extension. */
+  readonly lastDay: IsoDate
+  /** From this day it must be gone; only for a maximum that no fact extends. */
+  readonly goneFrom?: IsoDate
+  /** Absent when no `today` was given. */
+  readonly status?: RetentionStatus
+  /** The facts that extend the term for as long as they hold. */
+  readonly extendedBy: readonly Id[]
+  /** Facts that would extend it and were not answered: find out before destroying anything. */
+  readonly missing: readonly Id[]
+  readonly norms: readonly Id[]
+  /** False when the term or its validity is not verified against its source. */
+  readonly verified: boolean
+}
+
+export interface RetentionOptions {
+  /** The day the status is judged on, on which the record is taken to be still held. */
+  readonly today?: IsoDate
+}
+
+function judgeRetention(bound: RetentionVersion['bound'], passed: boolean, extended: boolean): RetentionStatus {
+  if (!passed) return bound === 'minimum' ? 'keep' : 'may-keep'
+  if (extended) return 'extended'
+  return bound === 'minimum' ? 'may-keep' : 'must-be-gone'
+}
+
+/**
+ * Until when a record may or must be kept.
+ *
+ * The day of the start event is day 0, so two years after 31 January 2024 ends with 31 January 2026 and the record
+ * must be gone on 1 February. A term that would end on 29 February of a common year ends on the 28th. When a term
+ * changed, the new one governs every record still held on the day it started (BW 7:454 paragraph 3 for files of before
+ * 2020). A minimum that has passed obliges nobody to keep; whether keeping is still necessary it does not say.
+ *
+ * @throws CalendarError for an unknown term, event or fact, a date that does not exist, or a start event without a day.
+ * @example
+ * retainUntil(base, { retention: 'verzuimadministratie-werkgever', events: { 'einde-dienstverband': '2024-01-31' } }).goneFrom // => '2026-02-01'
+ */
+export function retainUntil(base: NormBase, query: RetentionQuery, options: RetentionOptions = {}): RetentionVerdict {
+  const retention = checkQuery(base, query)
+  const today = options.today === undefined ? undefined : readDay(options.today, '/today')
+  const { version, lastDay } = findGoverning(retention, query, today)
+  const extensions = listExtensions(version, query.facts ?? {})
+  const extended = extensions.length > 0
+  const { bound } = version
+  const norms = new Set([...version.norms, ...extensions.flatMap((extension) => extension.norms)])
+  return Object.freeze({
+    retention: retention.id,
+    bound,
+    start: version.start,
+    lastDay: printDay(lastDay),
+    ...(bound === 'maximum' && !extended ? { goneFrom: printDay(lastDay + 1) } : {}),
+    ...(today === undefined ? {} : { status: judgeRetention(bound, today > lastDay, extended) }),
+    extendedBy: Object.freeze(extensions.map(({ fact }) => fact)),
+    missing: Object.freeze(
+      version.extensions.map(({ fact }) => fact).filter((fact) => query.facts?.[fact] === undefined),
+    ),
+    norms: Object.freeze([...norms]),
+    verified: version.verified,
+  })
+}

@@ -1,0 +1,59 @@
+import type { Words } from './words.js'
+
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
+
+/** The derivation in English. */
+export const en: Words = Object.freeze({
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  units: { D: ['day', 'days'], W: ['week', 'weeks'], M: ['month', 'months'], Y: ['year', 'years'] },
+  date: (weekday, day, month, year) => `${weekday} ${day} ${month} ${year}`,
+  duty: ({ who, towards, statute }) =>
+    `Who does it: ${who}${towards === undefined ? '' : `, towards: ${towards}`}; ${statute ? 'this is a term set by law' : 'this is a term of practice'}.`,
+  firstDay: (day) => `The first day of sickness is ${day}; that is day 0.`,
+  joined: (spells) =>
+    `${spells} spells count as one absence: less than 28 days lay between them each time, or nothing but pregnancy or maternity leave.`,
+  start: (event, day) => `The term starts from "${event}": ${day}, day 0 of this term.`,
+  startUnknown: (event) => `The term starts from "${event}"; that day is not known yet.`,
+  term: (length, end) => `The term is ${length} and by the calendar ends on ${end}.`,
+  outerTerm: (length, end) =>
+    `Besides, an outermost day holds, ${length} after the first day of sickness; by the calendar that is ${end}.`,
+  outerGoverns: 'The outermost day decides here.',
+  termGoverns: 'The term itself ends no later than the outermost day, and decides.',
+  pause: {
+    samengeteld: (count, from, to) => `From ${from} up to and including ${to} the employee was well: ${days(count)}.`,
+    'zonder-verlof': (count, from, to) =>
+      `From ${from} up to and including ${to} there was pregnancy or maternity leave: ${days(count)}.`,
+  },
+  moved: (count, end) => `Of these, ${days(count)} do not count; that moves the end to ${end}.`,
+  notMoved: 'This term runs on through interruptions and leave; they move nothing.',
+  rolledOver: (count) =>
+    `That end is a day off or leaves too few working days; the Algemene termijnenwet moves it by ${days(count)}.`,
+  lastDay: (day) => `The last permitted day is ${day}; that day itself still counts.`,
+  noLastDay: 'No last day can be given yet.',
+  reading: (divergence, position) => `The sources differ on "${divergence}"; followed here: ${position}.`,
+  profileReading: (divergence, position, profile) =>
+    `The sources differ on "${divergence}"; profile "${profile}" follows: ${position}.`,
+  status: {
+    due: (today) => `On ${today} the term is running.`,
+    late: (today) => `On ${today} the last day has passed and it is not done.`,
+    'not-yet': (today) => `On ${today} nothing is owed yet: the term is not running, or the employee has recovered.`,
+  },
+  doneOn: (day) => `Done on ${day}.`,
+  daysLate: (count) => `That is ${days(count)} late.`,
+  lateness: (consequence) => `What lateness costs: ${consequence}`,
+  unverified: 'This term or its validity is not verified against its source.',
+} satisfies Words)

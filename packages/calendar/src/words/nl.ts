@@ -1,0 +1,60 @@
+import type { Words } from './words.js'
+
+const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`)
+
+/** De afleiding in het Nederlands. */
+export const nl: Words = Object.freeze({
+  weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  months: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  units: { D: ['dag', 'dagen'], W: ['week', 'weken'], M: ['maand', 'maanden'], Y: ['jaar', 'jaar'] },
+  date: (weekday, day, month, year) => `${weekday} ${day} ${month} ${year}`,
+  duty: ({ who, towards, statute }) =>
+    `Wie het doet: ${who}${towards === undefined ? '' : `, tegenover: ${towards}`}; ${statute ? 'dit is een wettelijke termijn' : 'dit is een termijn uit de praktijk'}.`,
+  firstDay: (day) => `De eerste ziektedag is ${day}; dat is dag 0.`,
+  joined: (spells) =>
+    `${spells} ziekteperioden tellen als één verzuim: er lagen steeds minder dan 28 dagen tussen, of er lag alleen zwangerschaps- of bevallingsverlof tussen.`,
+  start: (event, day) => `De termijn begint bij "${event}": ${day}, dag 0 van deze termijn.`,
+  startUnknown: (event) => `De termijn begint bij "${event}"; die dag is nog niet bekend.`,
+  term: (length, end) => `De termijn is ${length} en eindigt volgens de kalender op ${end}.`,
+  outerTerm: (length, end) =>
+    `Daarbij geldt een uiterste dag van ${length} na de eerste ziektedag; volgens de kalender is dat ${end}.`,
+  outerGoverns: 'De uiterste dag is hier beslissend.',
+  termGoverns: 'De termijn zelf eindigt niet later dan de uiterste dag en is beslissend.',
+  pause: {
+    samengeteld: (count, from, to) => `Van ${from} tot en met ${to} was de werknemer hersteld: ${days(count)}.`,
+    'zonder-verlof': (count, from, to) =>
+      `Van ${from} tot en met ${to} was er zwangerschaps- of bevallingsverlof: ${days(count)}.`,
+  },
+  moved: (count, end) => `Daarvan tellen ${days(count)} niet mee; zo schuift het einde naar ${end}.`,
+  notMoved: 'Deze termijn loopt door tijdens onderbrekingen en verlof; zij verschuiven niets.',
+  rolledOver: (count) =>
+    `Dat einde valt op een vrije dag of laat te weinig werkdagen; de Algemene termijnenwet schuift het ${days(count)} op.`,
+  lastDay: (day) => `De laatste dag waarop het nog mag is ${day}; die dag telt zelf mee.`,
+  noLastDay: 'Een laatste dag is nog niet te geven.',
+  reading: (divergence, position) => `De bronnen verschillen over "${divergence}"; gevolgd is: ${position}.`,
+  profileReading: (divergence, position, profile) =>
+    `De bronnen verschillen over "${divergence}"; profiel "${profile}" volgt: ${position}.`,
+  status: {
+    due: (today) => `Op ${today} loopt de termijn.`,
+    late: (today) => `Op ${today} is de laatste dag voorbij en is het niet gedaan.`,
+    'not-yet': (today) =>
+      `Op ${today} is er nog niets verschuldigd: de termijn loopt niet, of de werknemer is hersteld.`,
+  },
+  doneOn: (day) => `Gedaan op ${day}.`,
+  daysLate: (count) => `Dat is ${days(count)} te laat.`,
+  lateness: (consequence) => `Gevolg van te laat zijn: ${consequence}`,
+  unverified: 'Deze termijn of haar geldigheid is niet aan de bron geverifieerd.',
+} satisfies Words)

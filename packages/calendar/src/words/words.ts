@@ -1,0 +1,36 @@
+import type { Counting, Text } from '@verzuimspec/model'
+import type { DurationUnit } from '../durations.js'
+import type { StepStatus } from '../step.js'
+
+/** A language of the product. */
+export type Language = keyof Text
+
+/** The sentences of a derivation in one language. Dates come in written out, labels in that language. */
+export interface Words {
+  readonly weekdays: readonly string[]
+  readonly months: readonly string[]
+  readonly units: Readonly<Record<DurationUnit, readonly [one: string, many: string]>>
+  readonly date: (weekday: string, day: number, month: string, year: number) => string
+  readonly duty: (step: { readonly who: string; readonly towards?: string; readonly statute: boolean }) => string
+  readonly firstDay: (day: string) => string
+  readonly joined: (spells: number) => string
+  readonly start: (event: string, day: string) => string
+  readonly startUnknown: (event: string) => string
+  readonly term: (length: string, end: string) => string
+  readonly outerTerm: (length: string, end: string) => string
+  readonly outerGoverns: string
+  readonly termGoverns: string
+  readonly pause: Readonly<Record<Counting, (days: number, from: string, to: string) => string>>
+  readonly moved: (days: number, end: string) => string
+  readonly notMoved: string
+  readonly rolledOver: (days: number) => string
+  readonly lastDay: (day: string) => string
+  readonly noLastDay: string
+  readonly reading: (divergence: string, position: string) => string
+  readonly profileReading: (divergence: string, position: string, profile: string) => string
+  readonly status: Readonly<Record<Exclude<StepStatus, 'done'>, (today: string) => string>>
+  readonly doneOn: (day: string) => string
+  readonly daysLate: (days: number) => string
+  readonly lateness: (consequence: string) => string
+  readonly unverified: string
+}
