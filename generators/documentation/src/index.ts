@@ -1,1 +1,3 @@
-export {}
+export { type DocumentationOptions, generateDocumentation } from './generate-documentation.js'
+export type { Language } from './language.js'
+export type { NormTest } from './site/site.js'

@@ -1,0 +1,17 @@
+// Excel reads UTF-8 only behind this mark, and a Dutch Excel splits on semicolons.
+const byteOrderMark = '\uFEFF'
+const separator = ';'
+
+// A spreadsheet runs a cell that starts like this as a formula (OWASP, CSV injection).
+const formulaStart = /^[=+\-@\t\r]/
+
+function printCell(value: string): string {
+  const safe = formulaStart.test(value) ? `'${value}` : value
+  return /[;"\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Rows as a CSV file that a Dutch Excel opens right: UTF-8 with a byte order mark, semicolons, LF. */
+export function printCsv(rows: readonly (readonly string[])[]): string {
+  const lines = rows.map((row) => `${row.map(printCell).join(separator)}\n`)
+  return `${byteOrderMark}${lines.join('')}`
+}

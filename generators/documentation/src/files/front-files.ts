@@ -1,0 +1,25 @@
+import type { GeneratedFile } from '@verzuimspec/model'
+import { indexAddress } from '../links/addresses.js'
+import { stylesheetFile } from '../render/layout-view.js'
+import { printFront } from '../render/render-front.js'
+import { fileOf } from '../site/page-context.js'
+import type { Site } from '../site/site.js'
+import { printStylesheet } from '../style/stylesheet.js'
+import { wordsOf } from '../words/words.js'
+
+/** What the languages share: the page that lets a reader choose one, and the style sheet. */
+export function listFrontFiles(site: Site): readonly GeneratedFile[] {
+  const choices = site.languages.map((language) => {
+    const words = wordsOf(language)
+    return {
+      language,
+      name: words.language,
+      title: site.title ?? words.site.title,
+      href: fileOf(language, indexAddress),
+    }
+  })
+  return [
+    { path: indexAddress, content: printFront(choices, stylesheetFile) },
+    { path: stylesheetFile, content: printStylesheet() },
+  ]
+}

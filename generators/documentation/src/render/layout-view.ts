@@ -1,0 +1,94 @@
+import type { Language } from '../language.js'
+import {
+  type Address,
+  addressOfMatrix,
+  divergencesAddress,
+  flowsAddress,
+  indexAddress,
+  retentionAddress,
+  sourcesAddress,
+  timelineAddress,
+} from '../links/addresses.js'
+import { relativeHref } from '../links/relative.js'
+import { viewing } from '../site/cells.js'
+import { fileOf, type PageContext } from '../site/page-context.js'
+import { sayDate } from '../views/parts/calendar-text.js'
+import { wordsOf } from '../words/words.js'
+
+/** The same page in some language. */
+export interface LanguageLink {
+  readonly language: Language
+  readonly href: string
+  readonly label: string
+}
+
+export interface MenuItem {
+  readonly label: string
+  readonly href: string
+  readonly current: boolean
+}
+
+/** What the frame of a page shows. */
+export interface LayoutView {
+  readonly language: Language
+  readonly siteTitle: string
+  readonly version: string
+  readonly asOf: string
+  readonly stylesheet: string
+  readonly home: string
+  /** Every language of the site, that of the page included. */
+  readonly alternates: readonly LanguageLink[]
+  readonly others: readonly LanguageLink[]
+  readonly menu: readonly MenuItem[]
+  readonly state: string
+}
+
+/** The path of the style sheet within the site. */
+export const stylesheetFile = 'style.css'
+
+/** The matrix the menu leads to: of viewing, which is what most ask first. */
+function addressOfMenuMatrix({ site: { spec } }: PageContext): Address {
+  const actions = Object.keys(spec.actions)
+  return addressOfMatrix(actions.find((action) => action === viewing) ?? actions[0] ?? viewing)
+}
+
+function listMenu(page: PageContext): readonly MenuItem[] {
+  const { site: say } = page.words
+  const items: readonly (readonly [string, Address])[] = [
+    [say.home, indexAddress],
+    [say.matrix, addressOfMenuMatrix(page)],
+    [say.flows, flowsAddress],
+    [say.timeline, timelineAddress],
+    [say.retention, retentionAddress],
+    [say.divergences, divergencesAddress],
+    [say.sources, sourcesAddress],
+  ]
+  return items.map(([label, address]) => ({ label, href: page.hrefTo(address), current: address === page.address }))
+}
+
+function listAlternates({ site, language, address }: PageContext): readonly LanguageLink[] {
+  const file = fileOf(language, address)
+  return site.languages.map((other) => ({
+    language: other,
+    href: relativeHref(file, fileOf(other, address)),
+    label: wordsOf(other).language,
+  }))
+}
+
+/** The frame of one page. */
+export function viewLayout(page: PageContext): LayoutView {
+  const { site, language, words, address } = page
+  const alternates = listAlternates(page)
+  return {
+    language,
+    siteTitle: site.title ?? words.site.title,
+    version: site.spec.version,
+    asOf: site.spec.asOf,
+    stylesheet: relativeHref(fileOf(language, address), stylesheetFile),
+    home: page.hrefTo(indexAddress),
+    alternates,
+    others: alternates.filter((other) => other.language !== language),
+    menu: listMenu(page),
+    state: words.site.state(site.spec.version, sayDate(page, site.spec.asOf)),
+  }
+}

@@ -1,0 +1,75 @@
+import type { Id } from '@verzuimspec/model'
+import type { Decision, DecisionRequest, Facts, Rules } from '@verzuimspec/rules'
+
+/** A fact and the value it must have. */
+export interface Condition {
+  readonly fact: Id
+  readonly value: boolean
+}
+
+/** The answer to one question while nothing is known of the case: a decision, and what would turn it into a permit. */
+export interface Answer extends Decision {
+  readonly request: DecisionRequest
+  /** The ways to a permit, each the least that must be known; empty unless the verdict is `depends`. */
+  readonly ways: readonly (readonly Condition[])[]
+  /** The purposes for which it is permitted, at once or along one of the ways; empty when it is for any purpose. */
+  readonly purposes: readonly Id[]
+}
+
+// Every further fact triples the work; a cell with more falls back to naming the facts it hangs on.
+const mostFacts = 6
+
+function listAssignments(facts: readonly Id[]): readonly (readonly Condition[])[] {
+  const [fact, ...rest] = facts
+  if (fact === undefined) return [[]]
+  return listAssignments(rest).flatMap((conditions) => [
+    conditions,
+    [{ fact, value: true }, ...conditions],
+    [{ fact, value: false }, ...conditions],
+  ])
+}
+
+function includesAll(conditions: readonly Condition[], part: readonly Condition[]): boolean {
+  return part.every(({ fact, value }) => conditions.some((one) => one.fact === fact && one.value === value))
+}
+
+function toFacts(conditions: readonly Condition[]): Facts {
+  return Object.fromEntries(conditions.map(({ fact, value }) => [fact, value]))
+}
+
+function findWays(rules: Rules, request: DecisionRequest, decision: Decision): readonly (readonly Condition[])[] {
+  if (decision.verdict === 'deny' || decision.missing.length > mostFacts) return []
+  const found: (readonly Condition[])[] = []
+  const assignments = [...listAssignments(decision.missing)].sort((a, b) => a.length - b.length)
+  for (const conditions of assignments) {
+    if (found.some((way) => includesAll(conditions, way))) continue
+    if (rules.decide(request, toFacts(conditions)).verdict === 'permit') found.push(conditions)
+  }
+  return found
+}
+
+function listPurposes(rules: Rules, request: DecisionRequest, ways: readonly Facts[]): readonly Id[] {
+  const all = Object.keys(rules.spec.purposes)
+  const permitted = all.filter((purpose) =>
+    ways.some((facts) => rules.decide({ ...request, purpose }, facts).verdict === 'permit'),
+  )
+  return permitted.length === all.length ? [] : permitted
+}
+
+const unique = (ids: readonly Id[]): readonly Id[] => Object.freeze([...new Set(ids)])
+
+/** The answer to one question while nothing is known of the case. Frozen; throws as `rules.decide` does. */
+export function answerRequest(rules: Rules, request: DecisionRequest): Answer {
+  const decision = rules.decide(request)
+  const ways = findWays(rules, request, decision)
+  const facts = ways.map(toFacts)
+  const permits = facts.map((known) => rules.decide(request, known))
+  return Object.freeze({
+    ...decision,
+    request,
+    ways: decision.verdict === 'depends' ? Object.freeze(ways) : Object.freeze([]),
+    purposes: Object.freeze(listPurposes(rules, request, facts)),
+    duties: unique(permits.flatMap(({ duties }) => duties)),
+    norms: unique([...decision.norms, ...permits.flatMap(({ norms }) => norms)]),
+  })
+}

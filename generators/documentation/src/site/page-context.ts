@@ -1,0 +1,37 @@
+import type { Text } from '@verzuimspec/model'
+import type { Language } from '../language.js'
+import type { Address } from '../links/addresses.js'
+import { relativeHref } from '../links/relative.js'
+import type { Words } from '../words/nl.js'
+import { wordsOf } from '../words/words.js'
+import type { Site } from './site.js'
+
+/** One page in one language: what a view needs to say things and to link to others. */
+export interface PageContext {
+  readonly site: Site
+  readonly language: Language
+  readonly words: Words
+  readonly address: Address
+  /** A text of the norm base in the language of the page. */
+  say(text: Text): string
+  /** The link to another page in the same language. */
+  hrefTo(address: Address): string
+}
+
+/** The path of a page within the site. */
+export function fileOf(language: Language, address: Address): string {
+  return `${language}/${address}`
+}
+
+/** The context of one page. */
+export function createPageContext(site: Site, language: Language, address: Address): PageContext {
+  const file = fileOf(language, address)
+  return Object.freeze({
+    site,
+    language,
+    words: wordsOf(language),
+    address,
+    say: (text: Text) => text[language],
+    hrefTo: (target: Address) => relativeHref(file, fileOf(language, target)),
+  })
+}

@@ -1,0 +1,64 @@
+import type { Id, Spec } from '@verzuimspec/model'
+import { compileRules, type DecisionRequest, type Rules } from '@verzuimspec/rules'
+import type { Language } from '../language.js'
+import type { Pair } from '../links/anchors.js'
+import { type Answer, answerRequest } from './answer.js'
+import { listCellsOf, listSpokenPairs } from './cells.js'
+import { indexNormUses, type NormUses } from './norm-uses.js'
+import { createPositionRules, type PositionRules } from './position-rules.js'
+
+/** A test that names norms, such as a conformance scenario. */
+export interface NormTest {
+  readonly id: Id
+  readonly norms: readonly Id[]
+}
+
+/** All that pages are made from, worked out once for all of them. */
+export interface Site {
+  readonly spec: Spec
+  readonly rules: Rules
+  readonly rulesAt: PositionRules
+  readonly languages: readonly Language[]
+  /** The title of the whole site; each language has its own when absent. */
+  readonly title?: string
+  /** The flows that exist, in the order of the roles. */
+  readonly pairs: readonly Pair[]
+  /** Every answer the site gives, by element: first each role's own actions, then the flows. */
+  readonly answers: ReadonlyMap<Id, readonly Answer[]>
+  readonly normUses: NormUses
+  /** Absent when the caller did not say which tests there are. */
+  readonly tests?: readonly NormTest[]
+}
+
+export type SiteOptions = Pick<Site, 'languages' | 'title' | 'tests'>
+
+/** Decides everything the site shows. */
+export function createSite(spec: Spec, options: SiteOptions): Site {
+  const rules = compileRules(spec)
+  const pairs = listSpokenPairs(spec)
+  const answers = new Map(
+    Object.keys(spec.elements).map((element) => [
+      element,
+      listCellsOf(spec, pairs, element).map((request) => answerRequest(rules, request)),
+    ]),
+  )
+  const normUses = indexNormUses([...answers.values()].flat())
+  return Object.freeze({ ...options, spec, rules, rulesAt: createPositionRules(spec, rules), pairs, answers, normUses })
+}
+
+/** The answers about one element. */
+export function answersAbout({ answers }: Site, element: Id): readonly Answer[] {
+  return answers.get(element) ?? []
+}
+
+/** The answer to one question of the site. Throws a RangeError for a question it does not answer. */
+export function findAnswer(site: Site, { actor, action, data, recipient }: DecisionRequest): Answer {
+  const found = answersAbout(site, data).find(
+    ({ request }) => request.actor === actor && request.action === action && request.recipient === recipient,
+  )
+  if (found !== undefined) return found
+  const asked = [actor, action, data, recipient].join(' ')
+  throw new RangeError(
+    `the site does not answer \`${asked}\`; expected a role's own action or a flow a rule speaks about`,
+  )
+}

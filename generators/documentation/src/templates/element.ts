@@ -1,0 +1,58 @@
+export const elementTemplate = `{{#> layout}}
+<h1>{{title}}</h1>
+{{#if description}}
+<p class="lead">{{description}}</p>
+{{/if}}
+
+<h2 id="short">{{@words.element.question}}{{> anchor "short"}}</h2>
+<ul class="short">
+{{#each short}}
+<li class="{{mark.verdict}}"><span class="sign" aria-hidden="true">{{mark.sign}}</span> <strong>{{heading}}:</strong> {{#each roles}}{{#unless @first}}, {{/unless}}{{> link}}{{#if conditions}} ({{#each conditions}}{{#unless @first}}{{@words.join.or}}{{/unless}}{{this}}{{/each}}){{/if}}{{/each}}</li>
+{{/each}}
+</ul>
+
+<h2 id="roles">{{@words.element.byRole}}{{> anchor "roles"}}</h2>
+{{#each roles}}
+<h3>{{> link role}}</h3>
+<ul class="answers">
+{{#each answers}}
+<li>
+<span class="what">{{#each actions}}{{#unless @first}}, {{/unless}}<span id="{{anchor}}">{{label}}</span>{{/each}}</span>
+<span>{{> mark mark}}</span>
+{{> answer}}
+</li>
+{{/each}}
+</ul>
+{{/each}}
+
+<h2 id="flows">{{@words.element.flows}}{{> anchor "flows"}}</h2>
+<ul class="answers">
+{{#each flows}}
+<li id="{{anchor}}">
+<span class="what">{{> link flow}}</span>
+<span>{{> mark mark}}</span>
+{{> answer}}
+</li>
+{{/each}}
+</ul>
+<p class="small">{{@words.element.flowRest}}</p>
+
+<h2 id="facts">{{@words.element.facts}}{{> anchor "facts"}}</h2>
+<dl class="facts">
+<dt>{{@words.element.category}}</dt>
+<dd>{{category.label}}. {{category.description}}</dd>
+<dt>{{@words.element.type}}</dt>
+<dd>{{type}}</dd>
+<dt>{{@words.element.origin}}</dt>
+<dd>{{> link origin}}</dd>
+<dt>{{@words.element.purposes}}</dt>
+<dd>{{> words purposes}}</dd>
+<dt>{{@words.element.entities}}</dt>
+<dd>{{#each entities}}{{#unless @first}}, {{/unless}}{{entity}}{{#if required}} ({{@words.element.required}}){{/if}}{{else}}{{@words.element.nowhere}}{{/each}}</dd>
+<dt>{{@words.element.norms}}</dt>
+<dd>{{> citations citations}}</dd>
+<dt>{{@words.norm.id}}</dt>
+<dd><code>{{id}}</code></dd>
+</dl>
+{{/layout}}
+`

@@ -1,0 +1,144 @@
+import type { Element, Entity, Id } from '@verzuimspec/model'
+import type { Verdict } from '@verzuimspec/rules'
+import { groupBy } from '../group-by.js'
+import { anchorOfCell, type Pair } from '../links/anchors.js'
+import type { PageView } from '../pages/page-kind.js'
+import type { Answer } from '../site/answer.js'
+import { disclosing, viewing } from '../site/cells.js'
+import type { PageContext } from '../site/page-context.js'
+import { answersAbout } from '../site/site.js'
+import { type AnswerView, keyOfAnswer, sayWays, viewAnswer } from './parts/answer.js'
+import { type Citation, citeNorms } from './parts/citation.js'
+import { type Link, labelOf, linkPair, linkRole } from './parts/link.js'
+import { allVerdicts, type Mark, markVerdict } from './parts/mark.js'
+
+/** A role with a short answer; leads to the full one further down. */
+export interface ShortAnswer extends Link {
+  readonly conditions: readonly string[]
+}
+
+export interface ShortAnswers {
+  readonly mark: Mark
+  readonly heading: string
+  readonly roles: readonly ShortAnswer[]
+}
+
+/** An action with the anchor of its answer. */
+export interface AnchoredAction {
+  readonly anchor: string
+  readonly label: string
+}
+
+/** Actions of one role that have the same answer. */
+export interface ActionsAnswer extends AnswerView {
+  readonly actions: readonly AnchoredAction[]
+}
+
+export interface RoleAnswers {
+  readonly role: Link
+  readonly answers: readonly ActionsAnswer[]
+}
+
+export interface FlowAnswer extends AnswerView {
+  readonly anchor: string
+  readonly flow: Link
+}
+
+export interface EntityUse {
+  readonly entity: string
+  readonly required: boolean
+}
+
+export interface ElementView extends PageView {
+  readonly id: Id
+  readonly description: string | null
+  readonly short: readonly ShortAnswers[]
+  readonly roles: readonly RoleAnswers[]
+  readonly flows: readonly FlowAnswer[]
+  readonly category: { readonly label: string; readonly description: string }
+  readonly type: string
+  readonly origin: Link
+  readonly purposes: readonly string[]
+  readonly entities: readonly EntityUse[]
+  readonly citations: readonly Citation[]
+}
+
+function viewShort(page: PageContext, answers: readonly Answer[]): readonly ShortAnswers[] {
+  const { element } = page.words
+  const headings: Readonly<Record<Verdict, string>> = { permit: element.yes, depends: element.maybe, deny: element.no }
+  const listRoles = (verdict: Verdict): readonly ShortAnswer[] =>
+    answers
+      .filter((answer) => answer.request.action === viewing && answer.verdict === verdict)
+      .map((answer) => ({
+        label: labelOf(page, page.site.spec.roles, answer.request.actor),
+        href: `#${anchorOfCell(answer.request)}`,
+        conditions: sayWays(page, answer),
+      }))
+  return allVerdicts
+    .map((verdict) => ({ mark: markVerdict(page, verdict), heading: headings[verdict], roles: listRoles(verdict) }))
+    .filter(({ roles }) => roles.length > 0)
+}
+
+function viewActions(page: PageContext, answers: readonly [Answer, ...Answer[]]): ActionsAnswer {
+  const { actions } = page.site.spec
+  return {
+    ...viewAnswer(page, answers[0]),
+    actions: answers.map(({ request }) => ({
+      anchor: anchorOfCell(request),
+      label: labelOf(page, actions, request.action),
+    })),
+  }
+}
+
+function viewRoles(page: PageContext, answers: readonly Answer[]): readonly RoleAnswers[] {
+  const own = answers.filter(({ request }) => request.action !== disclosing)
+  return groupBy(own, ({ request }) => request.actor).map((ofRole) => ({
+    role: linkRole(page, ofRole[0].request.actor),
+    answers: groupBy(ofRole, keyOfAnswer).map((same) => viewActions(page, same)),
+  }))
+}
+
+function viewFlow(page: PageContext, answer: Answer, pair: Pair): FlowAnswer {
+  return { ...viewAnswer(page, answer), anchor: anchorOfCell(answer.request), flow: linkPair(page, pair) }
+}
+
+function viewFlows(page: PageContext, answers: readonly Answer[]): readonly FlowAnswer[] {
+  return answers.flatMap((answer) => {
+    const { actor, recipient } = answer.request
+    return recipient === undefined ? [] : [viewFlow(page, answer, { sender: actor, recipient })]
+  })
+}
+
+function viewEntity(page: PageContext, entity: Entity, element: Id): readonly EntityUse[] {
+  return entity.properties
+    .filter((property) => property.element === element)
+    .map(({ required }) => ({ entity: page.say(entity.label), required }))
+}
+
+function viewCategory(page: PageContext, id: Id): ElementView['category'] {
+  const category = page.site.spec.categories[id]
+  return {
+    label: labelOf(page, page.site.spec.categories, id),
+    description: category ? page.say(category.description) : '',
+  }
+}
+
+/** One datum: first who may view it, then every role, every flow, and what the datum is. */
+export function viewElement(page: PageContext, element: Element): ElementView {
+  const { spec } = page.site
+  const answers = answersAbout(page.site, element.id)
+  return {
+    title: page.say(element.label),
+    id: element.id,
+    description: element.description === undefined ? null : page.say(element.description),
+    short: viewShort(page, answers),
+    roles: viewRoles(page, answers),
+    flows: viewFlows(page, answers),
+    category: viewCategory(page, element.category),
+    type: page.words.type[element.type],
+    origin: linkRole(page, element.origin),
+    purposes: element.purposes.map((id) => labelOf(page, spec.purposes, id)),
+    entities: Object.values(spec.entities).flatMap((entity) => viewEntity(page, entity, element.id)),
+    citations: citeNorms(page, element.norms),
+  }
+}

@@ -1,0 +1,74 @@
+import type { Action, Element, Id } from '@verzuimspec/model'
+import { addressOfMatrixCsv } from '../links/addresses.js'
+import { addressOfCell } from '../links/anchors.js'
+import type { PageView } from '../pages/page-kind.js'
+import { disclosing, listActions } from '../site/cells.js'
+import { listColumns, type MatrixColumn, requestOfCell } from '../site/matrix-columns.js'
+import type { PageContext } from '../site/page-context.js'
+import { findAnswer } from '../site/site.js'
+import { listElementGroups } from './parts/element-groups.js'
+import { type Link, linkElement, linkMatrix, linkPair, linkRole } from './parts/link.js'
+import { type LegendLine, listLegend, type Mark, markVerdict } from './parts/mark.js'
+
+export interface MatrixCell {
+  readonly mark: Mark
+  readonly href: string
+}
+
+export interface MatrixRow {
+  readonly element: Link
+  readonly cells: readonly MatrixCell[]
+}
+
+export interface MatrixGroup {
+  readonly category: string
+  readonly rows: readonly MatrixRow[]
+}
+
+export interface MatrixView extends PageView {
+  readonly lead: string
+  /** Says what holds for parties without a column; null when every role has one. */
+  readonly rest: string | null
+  readonly columns: readonly Link[]
+  /** The number of columns, the one with the elements included. */
+  readonly width: number
+  readonly groups: readonly MatrixGroup[]
+  readonly legend: readonly LegendLine[]
+  readonly csvHref: string
+  readonly others: readonly Link[]
+}
+
+function viewRow(page: PageContext, action: Id, columns: readonly MatrixColumn[], element: Element): MatrixRow {
+  const requests = columns.map((column) => requestOfCell(column, action, element.id))
+  return {
+    element: linkElement(page, element.id),
+    cells: requests.map((request) => ({
+      mark: markVerdict(page, findAnswer(page.site, request).verdict),
+      href: page.hrefTo(addressOfCell(request)),
+    })),
+  }
+}
+
+/** One action: every role, or flow, against every element. */
+export function viewMatrix(page: PageContext, action: Action): MatrixView {
+  const { site, words } = page
+  const columns = listColumns(site, action.id)
+  const label = page.say(action.label)
+  const discloses = action.id === disclosing
+  return {
+    title: words.matrix.title(label),
+    lead: discloses ? words.matrix.flowLead : words.matrix.lead(label),
+    rest: discloses ? words.matrix.flowRest : null,
+    columns: columns.map((column) => ('role' in column ? linkRole(page, column.role) : linkPair(page, column))),
+    width: columns.length + 1,
+    groups: listElementGroups(page).map(({ category, elements }) => ({
+      category: page.say(category.label),
+      rows: elements.map((element) => viewRow(page, action.id, columns, element)),
+    })),
+    legend: listLegend(page),
+    csvHref: page.hrefTo(addressOfMatrixCsv(action.id)),
+    others: listActions(site.spec)
+      .filter((id) => id !== action.id)
+      .map((id) => linkMatrix(page, id)),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Answer, Condition } from '../../site/answer.js'
+import type { PageContext } from '../../site/page-context.js'
+import { type Citation, citeNorms } from './citation.js'
+import { type Link, labelOf, linkDivergence } from './link.js'
+import { type Mark, markVerdict } from './mark.js'
+
+/** An answer with all that follows from it and all it rests on. */
+export interface AnswerView {
+  readonly mark: Mark
+  /** The conditions in words, alternatives apart; empty unless there are any. */
+  readonly conditions: readonly string[]
+  /** Facts that matter when they are too many to spell out the conditions. */
+  readonly hangsOn: readonly string[]
+  readonly purposes: readonly string[]
+  readonly duties: readonly string[]
+  readonly citations: readonly Citation[]
+  readonly divergences: readonly Link[]
+}
+
+function sayCondition(page: PageContext, { fact, value }: Condition): string {
+  const label = labelOf(page, page.site.spec.facts, fact)
+  return value ? label : page.words.join.not(label)
+}
+
+/** Each way to a permit as one line: `De werkgever heeft een verzuimverzekering`. */
+export function sayWays(page: PageContext, { ways }: Pick<Answer, 'ways'>): readonly string[] {
+  return ways.map((conditions) => conditions.map((one) => sayCondition(page, one)).join(page.words.join.and))
+}
+
+export function viewAnswer(page: PageContext, answer: Answer): AnswerView {
+  const { facts, purposes, duties } = page.site.spec
+  return {
+    mark: markVerdict(page, answer.verdict),
+    conditions: sayWays(page, answer),
+    hangsOn: answer.ways.length > 0 ? [] : answer.missing.map((id) => labelOf(page, facts, id)),
+    purposes: answer.purposes.map((id) => labelOf(page, purposes, id)),
+    duties: answer.duties.map((id) => labelOf(page, duties, id)),
+    citations: citeNorms(page, answer.norms),
+    divergences: answer.divergences.map((id) => linkDivergence(page, id)),
+  }
+}
+
+/** Equal for answers that read the same. */
+export function keyOfAnswer({ verdict, ways, missing, purposes, duties, norms, divergences }: Answer): string {
+  return JSON.stringify([verdict, ways, missing, purposes, duties, norms, divergences])
+}

@@ -1,0 +1,60 @@
+import type { ById, Id, Text } from '@verzuimspec/model'
+import type { Address } from '../../links/addresses.js'
+import {
+  addressOfDeadline,
+  addressOfDivergence,
+  addressOfElement,
+  addressOfMatrix,
+  addressOfRetention,
+  addressOfRole,
+  addressOfSource,
+} from '../../links/addresses.js'
+import type { Pair } from '../../links/anchors.js'
+import { addressOfPair } from '../../links/anchors.js'
+import type { PageContext } from '../../site/page-context.js'
+
+/** A label that leads somewhere, or nowhere when the entry has no page. */
+export interface Link {
+  readonly label: string
+  readonly href: string | null
+}
+
+type Labelled = ById<{ readonly label: Text }>
+
+/** The label of an entry; its identifier when the norm base does not hold it on this date. */
+export function labelOf({ say }: PageContext, entries: Labelled, id: Id): string {
+  const entry = entries[id]
+  return entry === undefined ? id : say(entry.label)
+}
+
+function linkEntry(page: PageContext, entries: Labelled, id: Id, addressOf: (id: Id) => Address): Link {
+  const href = entries[id] === undefined ? null : page.hrefTo(addressOf(id))
+  return { label: labelOf(page, entries, id), href }
+}
+
+export const linkRole = (page: PageContext, id: Id): Link => linkEntry(page, page.site.spec.roles, id, addressOfRole)
+
+export const linkElement = (page: PageContext, id: Id): Link =>
+  linkEntry(page, page.site.spec.elements, id, addressOfElement)
+
+export const linkSource = (page: PageContext, id: Id): Link =>
+  linkEntry(page, page.site.spec.sources, id, addressOfSource)
+
+export const linkMatrix = (page: PageContext, id: Id): Link =>
+  linkEntry(page, page.site.spec.actions, id, addressOfMatrix)
+
+export const linkDeadline = (page: PageContext, id: Id): Link =>
+  linkEntry(page, page.site.spec.deadlines, id, addressOfDeadline)
+
+export const linkRetention = (page: PageContext, id: Id): Link =>
+  linkEntry(page, page.site.spec.retention, id, addressOfRetention)
+
+export const linkDivergence = (page: PageContext, id: Id): Link =>
+  linkEntry(page, page.site.spec.divergences, id, addressOfDivergence)
+
+/** Sender and receiver by name, leading to their flow. */
+export function linkPair(page: PageContext, pair: Pair): Link {
+  const { roles } = page.site.spec
+  const label = page.words.flows.flow(labelOf(page, roles, pair.sender), labelOf(page, roles, pair.recipient))
+  return { label, href: page.hrefTo(addressOfPair(pair)) }
+}

@@ -1,0 +1,75 @@
+import type { Id, Retention, RetentionVersion } from '@verzuimspec/model'
+import type { PageView } from '../pages/page-kind.js'
+import type { PageContext } from '../site/page-context.js'
+import { sayDuration, sayValidity } from './parts/calendar-text.js'
+import { type Citation, citeNorms } from './parts/citation.js'
+import { type Link, labelOf, linkRetention, linkRole } from './parts/link.js'
+
+export interface ExtensionView {
+  readonly label: string
+  readonly citations: readonly Citation[]
+}
+
+export interface RetentionVersionView {
+  readonly validity: string
+  /** Whether it holds on the date of the norm base. */
+  readonly current: boolean
+  readonly state: string
+  readonly term: string
+  readonly unverified: boolean
+  readonly extensions: readonly ExtensionView[]
+  readonly citations: readonly Citation[]
+}
+
+export interface RetentionEntry extends Link {
+  readonly id: Id
+  readonly keeper: Link
+  readonly entities: readonly string[]
+  /** The latest first. */
+  readonly versions: readonly RetentionVersionView[]
+}
+
+export interface RetentionView extends PageView {
+  readonly entries: readonly RetentionEntry[]
+}
+
+function isCurrent({ site: { spec } }: PageContext, { validFrom = '', validTo }: RetentionVersion): boolean {
+  return validFrom <= spec.asOf && (validTo === undefined || spec.asOf <= validTo)
+}
+
+function viewVersion(page: PageContext, version: RetentionVersion): RetentionVersionView {
+  const { retention } = page.words
+  const event = labelOf(page, page.site.spec.events, version.start)
+  const current = isCurrent(page, version)
+  return {
+    validity: sayValidity(page, version),
+    current,
+    state: current ? retention.current : retention.past,
+    term: retention.term(retention.bound[version.bound], sayDuration(page, version.term), event),
+    unverified: !version.verified,
+    extensions: version.extensions.map(({ label, norms }) => ({
+      label: page.say(label),
+      citations: citeNorms(page, norms),
+    })),
+    citations: citeNorms(page, version.norms),
+  }
+}
+
+function viewEntry(page: PageContext, retention: Retention): RetentionEntry {
+  const { entities } = page.site.spec
+  return {
+    id: retention.id,
+    ...linkRetention(page, retention.id),
+    keeper: linkRole(page, retention.keeper),
+    entities: retention.entities.map((id) => labelOf(page, entities, id)),
+    versions: [...retention.versions].reverse().map((version) => viewVersion(page, version)),
+  }
+}
+
+/** How long each file must or may be kept, every version of every term. */
+export function viewRetention(page: PageContext): RetentionView {
+  return {
+    title: page.words.retention.title,
+    entries: Object.values(page.site.spec.retention).map((retention) => viewEntry(page, retention)),
+  }
+}

@@ -1,0 +1,111 @@
+import type { Counting, Deadline, DeadlineVersion, Id, IsoDate } from '@verzuimspec/model'
+import type { PageView } from '../pages/page-kind.js'
+import type { PageContext } from '../site/page-context.js'
+import { type DateView, sayDate, sayDuration, sayValidity, viewDate } from './parts/calendar-text.js'
+import { type Citation, citeNorms } from './parts/citation.js'
+import { type Link, labelOf, linkDeadline, linkRole } from './parts/link.js'
+import { listReadings, type ReadingText } from './timeline/readings.js'
+import { exampleFirstDay, planExample, type ReadingDay } from './timeline/worked-example.js'
+
+export interface VersionView {
+  readonly validity: string
+  readonly term: string
+  readonly outer: string | null
+  readonly counting: readonly string[]
+  readonly rollsOver: boolean
+  readonly unverified: boolean
+  readonly citations: readonly Citation[]
+  readonly readings: readonly ReadingText[]
+}
+
+export interface DeadlineView {
+  readonly id: Id
+  readonly label: string
+  readonly who: Link
+  readonly towards: Link | null
+  readonly standing: string
+  readonly lateness: string | null
+  readonly versions: readonly VersionView[]
+}
+
+export interface ExampleRow {
+  readonly step: Link
+  readonly who: string
+  readonly lastDay: DateView | null
+  readonly others: readonly ExampleReading[]
+}
+
+export interface ExampleReading {
+  readonly label: string
+  readonly lastDay: DateView | null
+}
+
+export interface TimelineView extends PageView {
+  readonly exampleLead: string
+  readonly example: readonly ExampleRow[]
+  readonly deadlines: readonly DeadlineView[]
+}
+
+/** A length and the event it runs from, in words. */
+export function sayTerm(page: PageContext, length: string, event: Id): string {
+  return page.words.timeline.after(sayDuration(page, length), labelOf(page, page.site.spec.events, event))
+}
+
+function viewVersion(page: PageContext, version: DeadlineVersion): VersionView {
+  const { timeline } = page.words
+  const { outerLastDay } = version
+  return {
+    validity: sayValidity(page, version),
+    term: sayTerm(page, version.lastDay, version.from),
+    outer: outerLastDay === undefined ? null : timeline.outer(sayDuration(page, outerLastDay)),
+    counting: version.counting.map((ground: Counting) => timeline.countingWords[ground]),
+    rollsOver: version.rollsOver,
+    unverified: !version.verified,
+    citations: citeNorms(page, version.norms),
+    readings: listReadings(page, version),
+  }
+}
+
+function viewDeadline(page: PageContext, deadline: Deadline): DeadlineView {
+  return {
+    id: deadline.id,
+    label: page.say(deadline.label),
+    who: linkRole(page, deadline.who),
+    towards: deadline.towards === undefined ? null : linkRole(page, deadline.towards),
+    standing: page.words.timeline.standing[deadline.standing],
+    lateness: deadline.lateness === undefined ? null : page.say(deadline.lateness),
+    versions: deadline.versions.map((version) => viewVersion(page, version)),
+  }
+}
+
+function viewReading(page: PageContext, { position, lastDay }: ReadingDay): ExampleReading {
+  return { label: page.say(position.label), lastDay: viewDay(page, lastDay) }
+}
+
+function viewDay(page: PageContext, lastDay: IsoDate | undefined): DateView | null {
+  return lastDay === undefined ? null : viewDate(page, lastDay)
+}
+
+function viewExample(page: PageContext, firstDay: IsoDate): readonly ExampleRow[] {
+  const { roles, deadlines } = page.site.spec
+  return planExample(page.site.spec, firstDay).map(({ deadline, lastDay, others }) => ({
+    step: linkDeadline(page, deadline),
+    who: labelOf(page, roles, deadlines[deadline]?.who ?? ''),
+    lastDay: viewDay(page, lastDay),
+    others: others.map((other) => viewReading(page, other)),
+  }))
+}
+
+/** What must happen by when: worked out for an example, then every term as such. */
+export function viewTimeline(page: PageContext): TimelineView {
+  const { spec } = page.site
+  const firstDay = exampleFirstDay(spec)
+  const example = viewExample(page, firstDay)
+  const deadlines = planExample(spec, firstDay).flatMap(({ deadline }) => spec.deadlines[deadline] ?? [])
+  return {
+    title: page.words.timeline.title,
+    exampleLead: page.words.timeline.exampleLead(sayDate(page, firstDay)),
+    example,
+    deadlines: deadlines.map((deadline) => viewDeadline(page, deadline)),
+  }
+}

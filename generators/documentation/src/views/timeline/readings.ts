@@ -1,0 +1,45 @@
+import type { DeadlineVersion, PositionRef, Reading } from '@verzuimspec/model'
+import type { PageContext } from '../../site/page-context.js'
+import { sayDuration } from '../parts/calendar-text.js'
+import { type Citation, citeNorms } from '../parts/citation.js'
+import { type Link, labelOf, linkDivergence } from '../parts/link.js'
+
+/** Another reading of a term, next to the one that holds by default. */
+export interface ReadingText {
+  readonly position: Link
+  readonly term: string
+  readonly outer: string | null
+  readonly profiles: readonly string[]
+  readonly citations: readonly Citation[]
+}
+
+/** The label of a position, leading to its divergence. */
+export function linkPosition(page: PageContext, { divergence, position }: PositionRef): Link {
+  const found = page.site.spec.divergences[divergence]?.positions.find(({ id }) => id === position)
+  return { label: found === undefined ? position : page.say(found.label), href: linkDivergence(page, divergence).href }
+}
+
+/** The profiles that take a position by choice. */
+export function listProfiles(page: PageContext, { divergence, position }: PositionRef): readonly string[] {
+  return Object.values(page.site.spec.profiles)
+    .filter(({ choices }) => choices[divergence] === position)
+    .map(({ label }) => page.say(label))
+}
+
+function viewReading(page: PageContext, version: DeadlineVersion, reading: Reading): ReadingText {
+  const { timeline } = page.words
+  const outer = reading.outerLastDay ?? version.outerLastDay
+  const event = labelOf(page, page.site.spec.events, version.from)
+  return {
+    position: linkPosition(page, reading.position),
+    term: timeline.after(sayDuration(page, reading.lastDay), event),
+    outer: outer === undefined ? null : timeline.outer(sayDuration(page, outer)),
+    profiles: listProfiles(page, reading.position),
+    citations: citeNorms(page, reading.norms),
+  }
+}
+
+/** The other readings of one version of a deadline. */
+export function listReadings(page: PageContext, version: DeadlineVersion): readonly ReadingText[] {
+  return version.readings.map((reading) => viewReading(page, version, reading))
+}
