@@ -1,0 +1,50 @@
+import { XMLParser } from 'fast-xml-parser'
+import { expect, it } from 'vitest'
+import { sampleCheck, sampleResult } from '../../tools/sample-result.js'
+import { verdicts } from '../result.js'
+import { exitCodeOf } from './exit-code.js'
+import { printHtml } from './print-html.js'
+import { printJson } from './print-json.js'
+import { printJunit } from './print-junit.js'
+
+const mixed = sampleResult(
+  verdicts.map((verdict) => sampleCheck(`inzage/werkgever/${verdict}`, verdict, '<script>x</script>')),
+)
+const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' })
+
+it('counts the same in JSON and JUnit', () => {
+  const suite = parser.parse(printJunit(mixed)).testsuites.testsuite
+  const { totals } = JSON.parse(printJson(mixed))
+  expect(Number(suite.failures)).toBe(totals.checks.failed)
+  expect(Number(suite.tests)).toBe(mixed.checks.length)
+  expect(Number(suite.errors)).toBe(
+    totals.checks.inconclusive + totals.checks['adapter-error'] + totals.checks['kit-error'],
+  )
+})
+
+it('calls what could not be tested an error, not a skip', () => {
+  const suite = parser.parse(printJunit(sampleResult([sampleCheck('inzage/a/b', 'inconclusive')]))).testsuites.testsuite
+  expect(suite.testcase.error.type).toBe('inconclusive')
+  expect(suite.skipped).toBe('0')
+})
+
+it('escapes what a target answered', () => {
+  expect(printHtml(mixed, {})).not.toContain('<script>x')
+  expect(printJunit(mixed)).not.toContain('<script>x')
+})
+
+it('asks nothing of anywhere', () => {
+  expect(printHtml(mixed, {})).not.toMatch(/(src|href)\s*=\s*"?https?:/)
+})
+
+it.each([
+  [['passed'], 0],
+  [['passed', 'failed'], 1],
+  [['passed', 'adapter-error'], 3],
+  [['passed', 'inconclusive'], 4],
+  [['failed', 'kit-error'], 5],
+  [['not-applicable'], 4],
+  [[], 4],
+] as const)('ends %j with exit code %i', (given, code) => {
+  expect(exitCodeOf(sampleResult(given.map((verdict, index) => sampleCheck(`inzage/a/${index}`, verdict))))).toBe(code)
+})
