@@ -1,7 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
-import { loadNormBase, type NormBase, parseNormBase, readSchemas, type Schemas } from '@verzuimspec/model'
+import { dirname, join, relative, resolve } from 'node:path'
+import {
+  type Issue,
+  loadNormBase,
+  type NormBase,
+  NormBaseError,
+  parseNormBase,
+  readSchemas,
+  type Schemas,
+} from '@verzuimspec/model'
 import type { Streams } from './streams.js'
 
 const require = createRequire(import.meta.url)
@@ -17,16 +25,28 @@ export function readSchemasOf(folder: string): Schemas {
   return readSchemas(existsSync(own) ? own : bundledSchemas())
 }
 
+/** An issue with its file as seen from where the command was called. */
+export function showFromHere(streams: Streams, issue: Issue): Issue {
+  return { ...issue, at: { ...issue.at, file: relative(streams.cwd, issue.at.file) } }
+}
+
+const loadFolder = (streams: Streams, folder: string): NormBase => {
+  try {
+    return loadNormBase(folder, readSchemasOf(folder))
+  } catch (error) {
+    if (error instanceof NormBaseError)
+      throw new NormBaseError(error.issues.map((issue) => showFromHere(streams, issue)))
+    throw error
+  }
+}
+
 /**
  * The norm base of a folder with YAML, or the one that comes with the command.
  *
  * @throws NormBaseError with every issue, each at its file and line
  */
 export function loadBase(streams: Streams, folder: string | undefined): NormBase {
-  if (folder !== undefined) {
-    const own = resolve(streams.cwd, folder)
-    return loadNormBase(own, readSchemasOf(own))
-  }
+  if (folder !== undefined) return loadFolder(streams, resolve(streams.cwd, folder))
   const file = bundledBase()
   return parseNormBase(readFileSync(file, 'utf8'), file)
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type Issue, linkTree, lintNormBase, readTree, renderIssue } from '@verzuimspec/model'
 import { exitCode } from '../exit-code.js'
-import { readSchemasOf } from '../load-base.js'
+import { readSchemasOf, showFromHere } from '../load-base.js'
 import { type OutputLanguage, pickDay } from '../parse-options.js'
 import type { Command } from './command.js'
 
@@ -24,7 +24,8 @@ const findIssues = (folder: string, sourcesDir: string | undefined): readonly Is
 /** Reads, validates, links and lints a norm base folder; every issue stands at its file and line. */
 export const lint: Command<LintOptions> = (streams, options) => {
   const folder = resolve(streams.cwd, options.folder)
-  const issues = findIssues(folder, options.sources && resolve(streams.cwd, options.sources))
+  const found = findIssues(folder, options.sources && resolve(streams.cwd, options.sources))
+  const issues = found.map((issue) => showFromHere(streams, issue))
   if (options.json) streams.out(`${JSON.stringify({ schemaVersion: 1, issues }, null, 2)}\n`)
   else streams.out(`${[...issues.map((issue) => renderIssue(issue, options.lang)), summarise(issues)].join('\n')}\n`)
   return issues.length === 0 ? exitCode.ok : exitCode.findings

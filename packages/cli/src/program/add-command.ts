@@ -28,7 +28,7 @@ export const gather = (value: string, earlier: readonly string[]): readonly stri
 
 /** `--lang nl|en`, Dutch unless said otherwise. */
 export const langOption = (): Option =>
-  new Option('--lang <language>', 'language of norms and messages: nl or en').default('nl').argParser(parseLanguage)
+  new Option('--lang <language>', 'language of norms and messages: nl or en').default('en').argParser(parseLanguage)
 
 /** `--spec <folder>`: a norm base of one's own instead of the one that comes with the command. */
 export const specOption = (): Option =>
