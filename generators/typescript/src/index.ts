@@ -1,1 +1,2 @@
-export {}
+export { generateTypeScript } from './generate-typescript.js'
+export type { TypeScriptOptions } from './options.js'

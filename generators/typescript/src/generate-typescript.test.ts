@@ -1,0 +1,76 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { GeneratedFile } from '@verzuimspec/model'
+import { expect, it } from 'vitest'
+import { smallBase, smallSpec } from '../test/small-norm-base.js'
+import { generateTypeScript } from './index.js'
+
+const golden = join(import.meta.dirname, '../golden/small/expected')
+const files = generateTypeScript(smallSpec, { base: smallBase })
+
+function contentOf(path: string, generated: readonly GeneratedFile[] = files): string {
+  const file = generated.find((candidate) => candidate.path === path)
+  if (file === undefined) throw new Error(`no ${path} was generated`)
+  return file.content
+}
+
+it.each(files)('prints $path as the golden file has it', async ({ path, content }) => {
+  await expect(content).toMatchFileSnapshot(join(golden, path))
+})
+
+it('prints every golden file and no other', () => {
+  const expected = readdirSync(golden, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
+  expect(files.map(({ path }) => path)).toEqual(expected.sort())
+})
+
+it('prints the same bytes twice', () => {
+  expect(generateTypeScript(smallSpec, { base: smallBase })).toEqual(files)
+})
+
+it('ends lines with LF and says at the top of every file what made it', () => {
+  for (const { content } of files) {
+    expect(content).not.toContain('\r')
+    expect(content.split('\n')[0]).toBe(
+      '// Generated from norm base 1.2.3 as of 2024-01-01, the default positions, by @verzuimspec/generate-typescript; do not edit.',
+    )
+  }
+})
+
+it('leaves a forbidden property out of the view and its projector', () => {
+  expect(contentOf('roles/werkgever.ts')).not.toContain('klacht')
+  expect(contentOf('roles/arts.ts')).toContain('readonly klacht: string')
+})
+
+it('makes a view under the positions of a profile', () => {
+  const wide = generateTypeScript(smallSpec, { base: smallBase, profile: 'ruim' })
+  expect(contentOf('roles/werkgever.ts', wide)).toContain('readonly klacht: string')
+  expect(contentOf('norm-base.ts', wide)).toContain("= 'ruim'")
+})
+
+it('leaves what facts decide on out of the projector and names the facts at the property', () => {
+  const file = contentOf('roles/werkgever.ts')
+  expect(file).toContain('Only when these facts decide so: `toestemming`.')
+  expect(file).toContain('readonly telefoon?: string')
+  expect(file).toContain("'gesprek-met-arts': [['telefoon', 'telefoon']],")
+  expect(file).not.toContain('view.telefoon')
+})
+
+it('makes no file for a role without a login', () => {
+  expect(files.map(({ path }) => path)).not.toContain('roles/uwv.ts')
+})
+
+it('keeps identifiers of every date in the vocabulary, and entries of every date in the tables', () => {
+  expect(contentOf('vocabulary.ts')).toContain("| 'oude-wet'")
+  expect(contentOf('tables.ts')).toContain('"validTo":"2019-12-31"')
+})
+
+it('names a norm at every line of a projector that copies a property', () => {
+  const lines = contentOf('roles/arts.ts').split('\n')
+  const copies = lines.filter((line) => /^ +(view\.|if \(.*\) view\.)/.test(line))
+  expect(copies.length).toBeGreaterThan(0)
+  for (const line of copies) expect(line).toContain('// voorbeeldwet/2-gegevens/')
+})
+
+it('refuses a profile the norm base does not have', () => {
+  expect(() => generateTypeScript(smallSpec, { base: smallBase, profile: 'rium' })).toThrow('did you mean `ruim`')
+})
