@@ -10,6 +10,7 @@ export { findCopiedText } from './lint/copied-text/find-copied-text.js'
 export { type LintOptions, lintNormBase } from './lint/lint-norm-base.js'
 export { loadNormBase } from './load-norm-base.js'
 export { camelName, isKebab, pascalName, snakeName } from './names.js'
+export { nearestWord } from './nearest.js'
 export { parseNormBase } from './resolved/parse-norm-base.js'
 export { printNormBase } from './resolved/print-norm-base.js'
 export type {

@@ -2,7 +2,13 @@ import type { Id } from './spec.js'
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** Whether a text is a kebab-case identifier: lower case letters and digits in words joined by single hyphens. */
+/**
+ * Whether a text is a kebab-case identifier: lower case letters and digits in words joined by single hyphens.
+ *
+ * @example
+ * isKebab('vangnet-ja-nee') // true
+ * isKebab('ap-2016/4-ziekmelding') // false
+ */
 export function isKebab(text: string): boolean {
   return kebab.test(text)
 }

@@ -1,7 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein'
 
 /**
- * The known word most like a given one, for a message that helps; null when nothing comes close.
+ * The known word most like a given one, for a message that helps; null when more than a third of its letters, or more
+ * than two of a short word, would have to change.
  *
  * @example
  * nearestWord('vangnet-ja-ne', ['vangnet-ja-nee', 'bsn']) // 'vangnet-ja-nee'

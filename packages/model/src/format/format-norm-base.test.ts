@@ -3,10 +3,11 @@ import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { treeWith } from '../../test/fixture.js'
 import { orderKeys } from '../key-order.js'
+import { parseTree } from '../tree/parse-tree.js'
 import { formatNormBase } from './format-norm-base.js'
 
 function format(path: string, content: string): string | undefined {
-  return formatNormBase(treeWith({ path, content })).find((file) => file.path === path)?.content
+  return formatNormBase(parseTree([{ path, content }], 'spec'))[0]?.content
 }
 
 it('leaves a tree in order alone', () => {

@@ -44,7 +44,7 @@ export const en: Words = {
     }),
     'duplicate-identifier': ({ id, first }) => ({
       wrong: `\`${id}\` is defined a second time`,
-      expected: `one definition; the first is at ${first.file}:${first.line}`,
+      expected: `one definition, and the first is at ${first.file}:${first.line}`,
       mend: 'take one of the two away or give it another id',
     }),
     'duplicate-key': ({ key }) => ({
@@ -70,7 +70,7 @@ export const en: Words = {
     'lenient-default': ({ position, strictest }) => ({
       wrong: `the default \`${position}\` does not protect the employee most`,
       expected: `\`${strictest}\``,
-      mend: 'change the default; a profile may choose the other',
+      mend: 'change the default, as a profile may still choose the other',
     }),
     'medical-permit': ({ role, elements }) => ({
       wrong: `\`${role}\` is bound by no medical secrecy and gets ${quoteAll(elements)}`,

@@ -44,7 +44,7 @@ export const nl: Words = {
     }),
     'duplicate-identifier': ({ id, first }) => ({
       wrong: `\`${id}\` is een tweede keer beschreven`,
-      expected: `één beschrijving; de eerste staat in ${first.file}:${first.line}`,
+      expected: `één beschrijving, en de eerste staat in ${first.file}:${first.line}`,
       mend: 'haal een van de twee weg of geef die een andere naam',
     }),
     'duplicate-key': ({ key }) => ({
@@ -70,7 +70,7 @@ export const nl: Words = {
     'lenient-default': ({ position, strictest }) => ({
       wrong: `het uitgangspunt \`${position}\` beschermt de werknemer niet het meest`,
       expected: `\`${strictest}\``,
-      mend: 'verander het uitgangspunt; een profiel mag het andere kiezen',
+      mend: 'verander het uitgangspunt, want een profiel mag het andere nog kiezen',
     }),
     'medical-permit': ({ role, elements }) => ({
       wrong: `\`${role}\` heeft geen medisch beroepsgeheim en krijgt ${quoteAll(elements)}`,

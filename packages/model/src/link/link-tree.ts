@@ -27,7 +27,13 @@ function checkTree(tree: Tree, schemas: Schemas): readonly Issue[] {
   return [...wrong, ...checkDuplicates(all), ...checkReferences(valid, all)]
 }
 
-/** Validates every file of a tree, checks what they say of each other, and links them when nothing is wrong. */
+/**
+ * Validates every file of a tree, checks what they say of each other, and links them when nothing is wrong. Where
+ * `loadNormBase` throws, this tells; an editor or a lint wants the tree as well.
+ *
+ * @example
+ * linkTree(readTree('spec'), readSchemas('spec/schema')).issues // []
+ */
 export function linkTree(tree: Tree, schemas: Schemas): Linked {
   const issues = sortIssues(checkTree(tree, schemas))
   if (issues.length > 0) return { base: null, issues }

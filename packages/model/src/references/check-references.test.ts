@@ -18,10 +18,10 @@ it('resolves every reference of the fixture', () => {
 })
 
 it('misses each identifier when it is gone, whoever names it', () => {
-  for (const { entry, to, id, at } of entries.flatMap(referencesOf)) {
+  for (const { entry, to, id, place } of entries.flatMap(referencesOf)) {
     const left = entries.filter((other) => other.kind !== to || other.id !== id)
     if (left.length === entries.length) continue
-    const missed = { code: 'dangling-identifier', at, id, target: to, nearest: expect.toSatisfy(() => true) }
+    const missed = { code: 'dangling-identifier', at: place(), id, target: to, nearest: expect.toSatisfy(() => true) }
     expect(checkReferences([entry], left)).toContainEqual(missed)
   }
 })
@@ -75,7 +75,7 @@ it('finds an element defined in two themes, and reports no reference to what a b
   }
   expect(issueLines(twice)).toMatchInlineSnapshot(`
     [
-      "spec/elements/medisch.yaml:1:1 error duplicate-identifier: \`diagnose\` is defined a second time; expected one definition; the first is at spec/elements/dubbel.yaml:1; take one of the two away or give it another id",
+      "spec/elements/medisch.yaml:1:1 error duplicate-identifier: \`diagnose\` is defined a second time; expected one definition, and the first is at spec/elements/dubbel.yaml:1; take one of the two away or give it another id",
     ]
   `)
   expect(issueLines({ path: 'elements/medisch.yaml', content: 'diagnose: "\n' }).length).toBe(1)

@@ -11,19 +11,19 @@ interface Known {
   readonly replaced: ReadonlySet<string>
 }
 
-function dangling({ at }: Reference, target: Target, id: string, known: Known): readonly Issue[] {
+function dangling({ place }: Reference, target: Target, id: string, known: Known): readonly Issue[] {
   const ids = known.ids.get(target)
   if (ids?.has(id)) return []
-  return [{ code: 'dangling-identifier', at, id, target, nearest: nearestWord(id, [...(ids ?? [])]) }]
+  return [{ code: 'dangling-identifier', at: place(), id, target, nearest: nearestWord(id, [...(ids ?? [])]) }]
 }
 
 function checkArticle(reference: Reference, known: Known): readonly Issue[] {
-  const { id: article, at } = reference
+  const { id: article, place } = reference
   const [source = ''] = article.split('/')
   const rows = known.ids.get('concordance')
   if (!known.replaced.has(source) || rows?.has(article)) return dangling(reference, 'sources', source, known)
   const ofSource = [...(rows ?? [])].filter((row) => row.startsWith(`${source}/`))
-  return [{ code: 'uncharted-article', at, article, source, nearest: nearestWord(article, ofSource) }]
+  return [{ code: 'uncharted-article', at: place(), article, source, nearest: nearestWord(article, ofSource) }]
 }
 
 function checkReference(reference: Reference, known: Known): readonly Issue[] {

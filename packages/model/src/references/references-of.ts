@@ -11,7 +11,8 @@ export interface Reference {
   readonly entry: Entry
   readonly to: ReferenceField['to']
   readonly id: Id
-  readonly at: Place
+  /** Where it stands; looked up only when asked, as most references are right. */
+  readonly place: () => Place
 }
 
 // A norm lies below its source, however deep its chapter.
@@ -22,11 +23,11 @@ function pathWord(file: SpecFile, word: string): string {
 function referencesAt(entry: Entry, { at, to, id = '<value>' }: ReferenceField): readonly Reference[] {
   const { file, path } = entry
   if (at.startsWith('<')) {
-    return [{ entry, to, id: pathWord(file, at.slice(1, -1)), at: file.placeOfKey(path) }]
+    return [{ entry, to, id: pathWord(file, at.slice(1, -1)), place: () => file.placeOfKey(path) }]
   }
   return findTexts(entry.value, at).map((found) => {
     const names = { value: found.text, entry: entry.id, name: String(found.path.at(-1)) }
-    return { entry, to, id: fillTemplate(id, names), at: file.placeOf([...path, ...found.path]) }
+    return { entry, to, id: fillTemplate(id, names), place: () => file.placeOf([...path, ...found.path]) }
   })
 }
 

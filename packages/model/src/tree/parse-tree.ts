@@ -41,6 +41,8 @@ function parseText({ path, content }: TextFile, shown: string): ParsedFile {
  * Parses the files of a norm base that are already in memory: every YAML file, and `package.json` for the version.
  *
  * @param dir the folder as issues show it
+ * @example
+ * parseTree([{ path: 'rollen.yaml', content: '' }], 'spec').issues.map(({ code }) => code) // ['missing-version', 'stray-file']
  */
 export function parseTree(files: readonly TextFile[], dir: string): Tree {
   const shown = (path: string) => `${dir}/${path}`

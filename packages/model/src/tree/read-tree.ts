@@ -22,7 +22,7 @@ export function readTexts(dir: string): readonly TextFile[] {
  * tree, not an error; only a folder that does not exist throws.
  *
  * @example
- * readTree('packages/model/fixtures/norm-base').files.length > 0 // true
+ * readTree('spec').issues // []
  */
 export function readTree(dir: string): Tree {
   return parseTree(readTexts(dir), dir.replace(/\/+$/, ''))

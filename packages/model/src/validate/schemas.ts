@@ -20,6 +20,8 @@ function readSchema(dir: string, file: string): object {
  * Reads the schemas in a folder. Reading one norm base after another, hand the same schemas to each.
  *
  * @throws Error from the file system or of JSON when a schema is missing or broken.
+ * @example
+ * readSchemas('spec/schema').check('facts.schema.json', { geschil: { nl: 'Geschil', en: 'Dispute' } }) // []
  */
 export function readSchemas(dir: string): Schemas {
   const { Ajv2020 } = ajvLibrary()

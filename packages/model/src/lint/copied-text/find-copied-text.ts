@@ -68,7 +68,7 @@ function copiedIn(file: SpecFile, runs: Runs): readonly Issue<'copied-text'>[] {
  * @param sourcesDir a folder with the sources as `*.txt`
  * @throws Error from the file system when the folder cannot be read.
  * @example
- * findCopiedText(readTree('packages/model/fixtures/norm-base'), 'packages/model/fixtures/sources').length // 0
+ * findCopiedText(tree, 'packages/model/fixtures/documents') // []
  */
 export function findCopiedText(tree: Tree, sourcesDir: string): readonly Issue<'copied-text'>[] {
   const runs = readRuns(sourcesDir)

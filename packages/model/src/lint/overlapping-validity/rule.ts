@@ -36,10 +36,12 @@ function contentOf({ id, validFrom, validTo, norms, duties, ...content }: Rule):
 }
 
 function checkRules({ base, placeOf }: LintContext): Found {
-  const rules = Object.values(base.rules)
-  const contents = [...new Set(rules.map(contentOf))]
-  const groups = contents.map((content) => rules.filter((rule) => contentOf(rule) === content))
-  return groups.flatMap(overlapsIn).map(({ earlier, later, period }) => ({
+  const groups = new Map<string, readonly Rule[]>()
+  for (const rule of Object.values(base.rules)) {
+    const content = contentOf(rule)
+    groups.set(content, [...(groups.get(content) ?? []), rule])
+  }
+  return [...groups.values()].flatMap(overlapsIn).map(({ earlier, later, period }) => ({
     code: 'overlapping-validity',
     at: placeOf('rules', later.id),
     subject: later.id,
