@@ -1,4 +1,4 @@
-import { type GeneratedFile, type NormBase, type Spec, specAsOf } from '@verzuimspec/model'
+import { type GeneratedFile, type NormBase, printNormBase, type Spec, specAsOf } from '@verzuimspec/model'
 import type { Config } from './config/config.js'
 import { ConfigError } from './config/config-error.js'
 
@@ -12,7 +12,7 @@ interface Given {
 }
 
 interface Part {
-  readonly name: 'jsonSchema' | 'openapi' | 'typescript' | 'postgresql' | 'documentation'
+  readonly name: 'normBase' | 'jsonSchema' | 'openapi' | 'typescript' | 'postgresql' | 'documentation'
   /** Folder below the config's `out`. */
   readonly folder: string
   /** Loads the generator only when it is asked for. */
@@ -20,6 +20,7 @@ interface Part {
 }
 
 const parts: readonly Part[] = [
+  { name: 'normBase', folder: 'resolved', make: async ({ base }) => [printNormBase(base)] },
   {
     name: 'jsonSchema',
     folder: 'json-schema',

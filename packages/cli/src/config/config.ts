@@ -6,6 +6,7 @@ export interface Config {
   readonly profile?: Id
   /** Folder for everything generated, seen from the config file. */
   readonly out: string
+  readonly normBase?: Readonly<Record<string, unknown>>
   readonly jsonSchema?: Readonly<Record<string, unknown>>
   readonly typescript?: Readonly<Record<string, unknown>>
   readonly openapi?: Readonly<Record<string, unknown>>

@@ -3,7 +3,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import type { Config } from './config.js'
 import { ConfigError } from './config-error.js'
 
-const parts = ['jsonSchema', 'typescript', 'openapi', 'postgresql', 'documentation']
+const parts = ['normBase', 'jsonSchema', 'typescript', 'openapi', 'postgresql', 'documentation']
 const settings = ['asOf', 'profile', 'out']
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
