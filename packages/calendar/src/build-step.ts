@@ -2,7 +2,7 @@ import type { CaseDays } from './case-days.js'
 import type { CompiledTerm, Length } from './compiled-term.js'
 import { printDay } from './days.js'
 import { addParsed } from './durations.js'
-import { closeOuterTerm, closeTerm, type EqualledDays, endOf, startOf } from './last-day.js'
+import { closeOuterTerm, closeTerm, type EqualledDays, endOf, outerDecides, startOf } from './last-day.js'
 import { NO_DAY } from './periods.js'
 import { countDaysLate, judgeStatus } from './status.js'
 import type { Step, StepRule } from './step.js'
@@ -21,7 +21,7 @@ interface Bound {
 function findBound(term: CompiledTerm, days: CaseDays, equalled: EqualledDays): Bound | undefined {
   const inner = closeTerm(term, days, equalled)
   const outer = closeOuterTerm(term, days, equalled)
-  if (term.outerLength !== undefined && outer !== NO_DAY && (inner === NO_DAY || outer < inner)) {
+  if (term.outerLength !== undefined && outerDecides(inner, outer)) {
     return { name: 'outer-term', length: term.outerLength, start: days.first, lastDay: outer }
   }
   if (inner === NO_DAY) return undefined

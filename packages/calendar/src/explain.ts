@@ -1,4 +1,5 @@
 import type { Id, IsoDate, IsoDuration, NormBase } from '@verzuimspec/model'
+import { FIRST_SICK_DAY } from './compiled-term.js'
 import { parseDay, printDay } from './days.js'
 import { addDuration } from './durations.js'
 import { CalendarError } from './errors.js'
@@ -46,10 +47,11 @@ const tellDuty: Part = ({ base, step, words, language }) => {
   return [say(words.duty(towards === undefined ? { who, statute } : { who, towards, statute }), step.norms)]
 }
 
-const tellFirstDay: Part = ({ planning, words }) => {
+const tellFirstDay: Part = ({ base, planning, words }) => {
   const { eersteZiektedag, spells } = planning
-  const first = say(words.firstDay(writeDate(words, eersteZiektedag)))
-  return spells.length === 1 ? [first] : [first, say(words.joined(spells.length))]
+  const norms = base.events[FIRST_SICK_DAY]?.norms
+  const first = say(words.firstDay(writeDate(words, eersteZiektedag)), norms)
+  return spells.length === 1 ? [first] : [first, say(words.joined(spells.length), norms)]
 }
 
 function endByCalendar(words: Words, start: IsoDate, length: IsoDuration): string {

@@ -1,5 +1,5 @@
 import type { CaseDays } from './case-days.js'
-import { type CompiledTerm, FIRST_SICK_DAY_SLOT, type Length } from './compiled-term.js'
+import type { CompiledTerm, Length } from './compiled-term.js'
 import { skipPauses } from './counting.js'
 import { addParsed } from './durations.js'
 import { NO_DAY } from './periods.js'
@@ -42,12 +42,16 @@ export function closeOuterTerm(term: CompiledTerm, days: CaseDays, equalled: Equ
   return length === undefined ? NO_DAY : closeLength(length, days.first, term, days, equalled)
 }
 
+/** Whether the outer term gives the last day: it is earlier, or the term itself has not started. */
+export function outerDecides(inner: number, outer: number): boolean {
+  return outer !== NO_DAY && (inner === NO_DAY || outer < inner)
+}
+
 /** The last permitted day of a term, the earlier of its two bounds; `NO_DAY` when neither runs. */
 export function findLastDay(term: CompiledTerm, days: CaseDays, equalled: EqualledDays): number {
   const inner = closeTerm(term, days, equalled)
   const outer = closeOuterTerm(term, days, equalled)
-  if (inner === NO_DAY || outer === NO_DAY) return Math.max(inner, outer)
-  return Math.min(inner, outer)
+  return outerDecides(inner, outer) ? outer : inner
 }
 
 /**
@@ -56,7 +60,7 @@ export function findLastDay(term: CompiledTerm, days: CaseDays, equalled: Equall
  */
 export function pickTerm(terms: readonly CompiledTerm[], days: CaseDays): CompiledTerm | undefined {
   for (const term of terms) {
-    const start = term.startSlot === FIRST_SICK_DAY_SLOT ? days.first : startOf(term, days)
+    const start = startOf(term, days)
     const day = start === NO_DAY ? days.first : start
     if (term.validFrom <= day && day <= term.validTo) return term
   }

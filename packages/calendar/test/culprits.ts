@@ -137,14 +137,14 @@ export const culprits: readonly Culprit[] = [
   },
   {
     name: 'the outer day never decides',
-    file: 'build-step.ts',
+    file: 'last-day.ts',
     from: 'inner === NO_DAY || outer < inner',
     to: 'inner === NO_DAY',
     caughtBy: 'F6',
   },
   {
     name: 'the outer day always decides',
-    file: 'build-step.ts',
+    file: 'last-day.ts',
     from: 'inner === NO_DAY || outer < inner',
     to: 'true',
     caughtBy: 'F6',

@@ -42,7 +42,7 @@ export const nl: Words = Object.freeze({
   notMoved: 'Deze termijn loopt door tijdens onderbrekingen en verlof; zij verschuiven niets.',
   rolledOver: (count) =>
     `Dat einde valt op een vrije dag of laat te weinig werkdagen; de Algemene termijnenwet schuift het ${days(count)} op.`,
-  lastDay: (day) => `De laatste dag waarop het nog mag is ${day}; die dag telt zelf mee.`,
+  lastDay: (day) => `De laatste toegestane dag is ${day}; die dag telt zelf mee.`,
   noLastDay: 'Een laatste dag is nog niet te geven.',
   reading: (divergence, position) => `De bronnen verschillen over "${divergence}"; gevolgd is: ${position}.`,
   profileReading: (divergence, position, profile) =>
