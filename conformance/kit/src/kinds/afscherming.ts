@@ -1,6 +1,6 @@
 import type { Id } from '@verzuimspec/model'
 import type { World } from '../run/world.js'
-import { wasServed } from './controls.js'
+import { showedSomething, wasServed } from './controls.js'
 import { isolatedRoles, securityNorms } from './norms-of.js'
 import {
   type Findings,
@@ -21,7 +21,7 @@ const judge = (findings: Findings, check: string, role: Id): Outcome => {
       evidence,
     )
   }
-  if (!wasServed(findings, role, ['list', 'read'])) {
+  if (!showedSomething(findings) || !wasServed(findings, role, ['list', 'read'])) {
     return inconclusive(
       'Deze rol kreeg ook zijn eigen dossier niet te zien.',
       'This role did not see its own dossier either.',

@@ -44,3 +44,8 @@ export function wasServed(findings: Findings, role: Id, kinds: readonly string[]
       observation.sightings.length > 0,
   )
 }
+
+/** Whether any role was shown anything of the planted dossiers: without that, nobody's blindness proves anything. */
+export function showedSomething({ log }: Findings): boolean {
+  return log.observations.some((observation) => isRead(observation) && observation.sightings.length > 0)
+}
