@@ -1,8 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import { expect, it } from 'vitest'
-import { type Culprit, culprits } from './culprits.js'
-import { type CalendarApi, type LawCase, lawCases } from './law-cases.js'
+import type { Culprit } from './culprits/culprit.js'
+import { joiningCulprits } from './culprits/joining.js'
+import { retentionCulprits } from './culprits/retention.js'
+import { rolloverCulprits } from './culprits/rollover.js'
+import { termsCulprits } from './culprits/terms.js'
+import type { CalendarApi, LawCase } from './law/law-case.js'
+import { lawCases } from './law-cases.js'
 import { loadVariant, readSource } from './load-variant.js'
+
+/** Each must be caught; one whose `from` is no longer in the source is stale. */
+const culprits = [...joiningCulprits, ...termsCulprits, ...rolloverCulprits, ...retentionCulprits]
 
 /** Throwing is a fault like any other. */
 function isRed(api: CalendarApi, { run, want }: LawCase): boolean {

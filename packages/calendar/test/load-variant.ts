@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript'
-import type { CalendarApi } from './law-cases.js'
+import type { CalendarApi } from './law/law-case.js'
 
 type Exports = Record<string, unknown>
 type Body = (exports: Exports, require: (specifier: string) => Exports) => void

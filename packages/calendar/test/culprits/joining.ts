@@ -1,0 +1,96 @@
+import type { Culprit } from './culprit.js'
+
+/** Faults in joining spells, cutting leave and counting days. */
+export const joiningCulprits: readonly Culprit[] = [
+  {
+    name: 'a gap of 28 days joins',
+    file: 'joining.ts',
+    from: 'interruption < JOINING_GAP',
+    to: 'interruption <= JOINING_GAP',
+    caughtBy: 'F39',
+  },
+  {
+    name: 'a gap of 27 days parts',
+    file: 'joining.ts',
+    from: 'JOINING_GAP = 28',
+    to: 'JOINING_GAP = 27',
+    caughtBy: 'F39',
+  },
+  {
+    name: 'the last sick day counts as well',
+    file: 'joining.ts',
+    from: 'later.from - earlier.to - 1',
+    to: 'later.from - earlier.to',
+    caughtBy: 'F39',
+  },
+  {
+    name: 'gap days count',
+    file: 'compiled-term.ts',
+    from: 'samengeteld: WELL',
+    to: 'samengeteld: 0',
+    caughtBy: 'F39',
+  },
+  {
+    name: 'leave days count',
+    file: 'compiled-term.ts',
+    from: "'zonder-verlof': ON_LEAVE",
+    to: "'zonder-verlof': 0",
+    caughtBy: 'F40',
+  },
+  {
+    name: 'a pause on the last day moves it',
+    file: 'counting.ts',
+    from: 'pause.from >= moved',
+    to: 'pause.from > moved',
+    caughtBy: 'section 11.4',
+  },
+  {
+    name: 'a pause after the last day moves it',
+    file: 'counting.ts',
+    from: 'if (pause.from >= moved) break',
+    to: '',
+    caughtBy: 'section 11.4',
+  },
+  {
+    name: 'a pause is one day short',
+    file: 'counting.ts',
+    from: 'Math.max(pause.from, start) + 1',
+    to: 'Math.max(pause.from, start)',
+    caughtBy: 'F13',
+  },
+  {
+    name: 'leave joins whatever the cause',
+    file: 'joining.ts',
+    from: 'if (leave.otherCause) return false',
+    to: '',
+    caughtBy: 'F40',
+  },
+  {
+    name: 'leave joins without adjoining',
+    file: 'joining.ts',
+    from: 'return day === later.from',
+    to: 'return day > earlier.to + 1',
+    caughtBy: 'F40',
+  },
+  {
+    name: 'leave joins after well days',
+    file: 'joining.ts',
+    from: 'leave.from > day || leave.to < day',
+    to: 'leave.to < day',
+    caughtBy: 'F40',
+  },
+  {
+    name: 'a first sick day lies in leave',
+    file: 'case-days.ts',
+    from: 'leaves.length === 0 ? spells : cutLeave(spells, leaves)',
+    to: 'spells',
+    caughtBy: 'F1',
+  },
+  {
+    name: 'the first spell of all is day 0',
+    file: 'case-days.ts',
+    from: 'const start = findFirst(pieces, leaves)',
+    to: 'const start = 0',
+    caughtBy: 'F39',
+  },
+]

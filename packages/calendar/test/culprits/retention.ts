@@ -1,0 +1,61 @@
+import type { Culprit } from './culprit.js'
+
+/** Faults in retention. */
+export const retentionCulprits: readonly Culprit[] = [
+  {
+    name: 'a record must be gone on its last day',
+    file: 'retention.ts',
+    from: 'printDay(lastDay + 1)',
+    to: 'printDay(lastDay)',
+    caughtBy: 'R1',
+  },
+  {
+    name: 'the last day of keeping has passed',
+    file: 'retention.ts',
+    from: 'today > lastDay',
+    to: 'today >= lastDay',
+    caughtBy: 'R1',
+  },
+  {
+    name: 'no dispute extends',
+    file: 'retention-term.ts',
+    from: 'facts[fact] === true',
+    to: 'facts[fact] === undefined',
+    caughtBy: 'R1',
+  },
+  {
+    name: 'the term a record was made under stays',
+    file: 'retention-term.ts',
+    from: 'lastDay > end || (today ?? lastDay) > end',
+    to: 'false',
+    caughtBy: 'R6',
+  },
+  {
+    name: 'the newest term governs what had run out',
+    file: 'retention-term.ts',
+    from: 'lastDay > end || (today ?? lastDay) > end',
+    to: 'true',
+    caughtBy: 'R6',
+  },
+  {
+    name: 'a term that ends with its version runs on',
+    file: 'retention-term.ts',
+    from: 'lastDay > end ||',
+    to: 'lastDay >= end ||',
+    caughtBy: 'R6',
+  },
+  {
+    name: 'asking is not holding',
+    file: 'retention-term.ts',
+    from: '(today ?? lastDay) > end',
+    to: 'false',
+    caughtBy: 'R6',
+  },
+  {
+    name: 'a passed minimum must be gone',
+    file: 'retention.ts',
+    from: "return bound === 'minimum' ? 'may-keep' : 'must-be-gone'",
+    to: "return 'must-be-gone'",
+    caughtBy: 'R6',
+  },
+]

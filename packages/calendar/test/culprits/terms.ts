@@ -1,0 +1,103 @@
+import type { Culprit } from './culprit.js'
+
+/** Faults in adding lengths, picking bounds, readings and versions, and judging standing. */
+export const termsCulprits: readonly Culprit[] = [
+  {
+    name: 'every term leaves out gaps and leave',
+    file: 'last-day.ts',
+    from: 'days.pauses, term.grounds',
+    to: 'days.pauses, 3',
+    caughtBy: 'F4',
+  },
+  {
+    name: 'the first day of sickness is day 1',
+    file: 'durations.ts',
+    from: 'dayNumber + duration.days',
+    to: 'dayNumber + duration.days - 1',
+    caughtBy: 'F13',
+  },
+  {
+    name: 'off by one week',
+    file: 'durations.ts',
+    from: 'dayNumber + duration.days',
+    to: 'dayNumber + duration.days - 7',
+    caughtBy: 'F4',
+  },
+  {
+    name: 'a year is 364 days',
+    file: 'durations.ts',
+    from: 'addMonths(dayNumber, duration.months)',
+    to: 'dayNumber + Math.round((duration.months * 364) / 12)',
+    caughtBy: 'section 0',
+  },
+  {
+    name: 'a leap day spills into March',
+    file: 'durations.ts',
+    from: 'Math.min(day, countMonthDays(endYear, endMonth))',
+    to: 'day',
+    caughtBy: 'R1',
+  },
+  {
+    name: 'the outer day never decides',
+    file: 'last-day.ts',
+    from: 'inner === NO_DAY || outer < inner',
+    to: 'inner === NO_DAY',
+    caughtBy: 'F6',
+  },
+  {
+    name: 'the outer day always decides',
+    file: 'last-day.ts',
+    from: 'inner === NO_DAY || outer < inner',
+    to: 'true',
+    caughtBy: 'F6',
+  },
+  {
+    name: 'no profile changes a term',
+    file: 'reading.ts',
+    from: 'return { ...defaults, ...chosen.choices }',
+    to: 'return defaults',
+    caughtBy: 'F4',
+  },
+  {
+    name: 'a reading loses its outer day',
+    file: 'reading.ts',
+    from: 'reading?.outerLastDay ?? version.outerLastDay',
+    to: 'version.outerLastDay',
+    caughtBy: 'F6',
+  },
+  {
+    name: 'every version is picked by the first day of sickness',
+    file: 'last-day.ts',
+    from: 'const day = start === NO_DAY ? days.first : start',
+    to: 'const day = days.first',
+    caughtBy: 'validity',
+  },
+  {
+    name: 'the old version holds on the day the new one starts',
+    file: 'last-day.ts',
+    from: 'day <= term.validTo',
+    to: 'day <= term.validTo + 1',
+    caughtBy: 'F15',
+  },
+  {
+    name: 'recovery releases nobody',
+    file: 'status.ts',
+    from: 'return recovered <= today &&',
+    to: 'return false &&',
+    caughtBy: 'F4',
+  },
+  {
+    name: 'recovery after all weeks releases',
+    file: 'status.ts',
+    from: 'recovered < lastDay',
+    to: 'recovered <= lastDay',
+    caughtBy: 'F13',
+  },
+  {
+    name: 'the last permitted day is late',
+    file: 'status.ts',
+    from: 'today > days.lastDay',
+    to: 'today >= days.lastDay',
+    caughtBy: 'section 0',
+  },
+]
