@@ -16,7 +16,7 @@ export interface CompileOptions {
 const nothingKnown: Facts = Object.freeze({})
 
 /**
- * Compiles a norm base to decision tables. Takes milliseconds, and is meant to be done once.
+ * Compiles a norm base to decision tables. Takes some tens of milliseconds, and is meant to be done once.
  *
  * Throws `UnknownIdError` on a profile the norm base does not have or that chooses what it does not have, and
  * `RangeError` on a rule that names what it does not have, or whose actions do not fit its having a recipient.

@@ -16,7 +16,7 @@ function readValue(id: Id, value: unknown): boolean {
  * prototype. An unknown or misspelt fact throws rather than count as unknown.
  */
 export function readFacts(numbering: Numbering, facts: Facts, into: FactBits): FactBits {
-  into.fill(0)
+  for (let word = 0; word < into.length; word++) into[word] = 0
   for (const id in facts) {
     if (!Object.hasOwn(facts, id)) continue
     const fact = numbering.numberOf(id)

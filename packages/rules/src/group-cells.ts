@@ -54,9 +54,9 @@ export function groupCells(spec: Spec, cells: Cells, facts: Numbering): GroupedC
   const pool = createPool<Group>()
   const groupOf = Uint32Array.from({ length: cells.count }, (_, cell) => {
     const rules = byCell.get(cell) ?? []
-    const defaultNorms = defaults[Math.floor(cell / cells.slots)] ?? []
-    const name = JSON.stringify([rules.map(({ rule }) => rule.id), defaultNorms])
-    return pool.put(name, () => ({ rules, defaultNorms }))
+    const pair = Math.floor(cell / cells.slots)
+    const name = `${pair} ${rules.map(({ rule }) => rule.id).join(' ')}`
+    return pool.put(name, () => ({ rules, defaultNorms: defaults[pair] ?? [] }))
   })
   return { groupOf, groups: pool.values }
 }
