@@ -121,5 +121,6 @@ it('says the same in order, whatever the order it was given, and is then in orde
       expect(formatted).toHaveLength(given.length)
       expect(format('roles/arts.yaml', formatted)).toBeUndefined()
     }),
+    { numRuns: 40 },
   )
 })
