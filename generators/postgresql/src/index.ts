@@ -1,1 +1,11 @@
-export {}
+export type { Expectation, MaskAttack } from './attacks/attack.js'
+export type { Database, Row } from './attacks/database.js'
+export type { Judgement } from './attacks/judge.js'
+export { maskAttacks } from './attacks/list-attacks.js'
+export { type AttackingLogin, type AttackResult, runAttacks } from './attacks/run-attacks.js'
+export { type Drift, type DriftChange, describeDrift } from './drift/describe-drift.js'
+export { driftQuery } from './drift/drift-query.js'
+export { expectedItems } from './drift/expected-items.js'
+export { generatePostgresqlMasks } from './generate.js'
+export type { KeyType, LoginMapping, MaskOptions, ParentMapping, TableMapping } from './options/options.js'
+export { MaskOptionsError, type OptionProblem } from './options/problem.js'

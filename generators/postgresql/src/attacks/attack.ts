@@ -1,0 +1,29 @@
+import type { Id } from '@verzuimspec/model'
+
+/**
+ * What a mask that holds makes of an attack.
+ *
+ * - `refused`: PostgreSQL answers with error 42501, no privilege.
+ * - `no-rows`: no row comes back, or it is refused.
+ * - `indistinguishable`: a right guess (`sql`) and a wrong one (`twin`) have the same outcome, to the letter.
+ */
+export type Expectation = 'refused' | 'no-rows' | 'indistinguishable'
+
+/** An attempt to get past the masks, written for `psql`: `:'hidden_key'` and the like come from the `Scene`. */
+export interface MaskAttack {
+  /** Which attack, by whom, on what: `C06/werkgever/vz.medisch_dossier`. Stable. */
+  readonly id: string
+  /** What it tries. */
+  readonly title: string
+  /** The role of the login that attacks, or `owner` for the owner of the tables. */
+  readonly role: Id
+  /** The table attacked: `vz.medisch_dossier`. */
+  readonly table: string
+  /** One statement or more; what the last one brings is what counts. */
+  readonly sql: string
+  /** The same with a guess that is wrong; only for `indistinguishable`. */
+  readonly twin?: string
+  readonly expect: Expectation
+  /** True when only a connection that logged in as the attacker proves anything, not a role that was taken on. */
+  readonly needsLogin: boolean
+}

@@ -1,0 +1,47 @@
+import type { TableAccess, Verdict } from './access.js'
+import { joinColumns, onGrounds, readColumns, structuralColumns, updateColumns } from './columns.js'
+import { type Ground, nameGrounds, printGrounds } from './condition.js'
+import type { MaskRole, MaskView, RowTest } from './mask.js'
+import { fitName } from './names.js'
+import { makePolicy, ownRows, policyNorms, policyStem } from './policies.js'
+
+function groundsOf(verdict: Verdict): readonly (readonly Ground[])[] {
+  return verdict.kind === 'sometimes' ? [verdict.grounds] : []
+}
+
+function buildConditionalView(access: TableAccess, role: MaskRole, grounds: readonly Ground[]): MaskView {
+  const { table } = access
+  const name = nameGrounds(grounds)
+  const pick = onGrounds(name)
+  const read = readColumns(access, pick)
+  const select = read.length === 0 ? structuralColumns(table) : read
+  const update = updateColumns(access, pick)
+  const tests: readonly RowTest[] = [
+    ...ownRows(table, role),
+    { kind: 'facts', sql: printGrounds(grounds, table.facts) },
+  ]
+  const [stem, norms] = [policyStem(role, name), policyNorms(table, role)]
+  const changes = update.length === 0 ? [] : [makePolicy(stem, 'UPDATE', tests, norms)]
+  return Object.freeze({
+    relation: Object.freeze({ schema: role.schema, name: fitName(`${table.view}_als_${name}`) }),
+    table,
+    role,
+    executor: fitName(`${role.group}_als_${name}`),
+    columns: joinColumns(table, select, update),
+    select,
+    insert: [],
+    update,
+    delete: false,
+    policies: [makePolicy(stem, 'SELECT', tests, norms), ...changes],
+  })
+}
+
+/**
+ * The views of what a role sees of some rows only, one for each condition. A policy lets through whole rows, never
+ * columns; so each has a role of its own behind it, with the columns and the rows that go together.
+ */
+export function buildConditionalViews(access: TableAccess, role: MaskRole): readonly MaskView[] {
+  const all = access.columns.flatMap(({ read, write }) => [...groundsOf(read), ...groundsOf(write)])
+  const byName = new Map(all.map((grounds) => [nameGrounds(grounds), grounds]))
+  return [...byName.values()].map((grounds) => buildConditionalView(access, role, grounds))
+}
