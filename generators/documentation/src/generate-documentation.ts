@@ -6,6 +6,7 @@ import { listPageFiles } from './files/page-files.js'
 import { allLanguages, type Language } from './language.js'
 import { createSite, type NormTest, type Site } from './site/site.js'
 
+/** What a caller may choose of the site. */
 export interface DocumentationOptions {
   /** The languages to write the site in; Dutch and English when absent. */
   readonly languages?: readonly Language[]

@@ -31,13 +31,13 @@ code { font: 0.88em/1.4 ui-monospace, "SFMono-Regular", Menlo, Consolas, "DejaVu
 .tiles a { display: block; height: 100%; border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.6rem 0.9rem; background: var(--surface); }
 .norms { margin: 0; padding: 0; list-style: none; }
 .norms > li { padding: 0.35rem 0; border-bottom: 1px solid var(--line); break-inside: avoid; }
-.anchor { text-decoration: none; color: var(--muted); font-weight: 400; margin-left: 0.35rem; opacity: 0.55; }
-.anchor:hover, .anchor:focus { opacity: 1; }
+.anchor { text-decoration: none; color: var(--muted); font-weight: 400; margin-left: 0.35rem; }
+.anchor:hover, .anchor:focus { color: var(--link); }
 .position { border-left: 4px solid var(--line); padding: 0.1rem 0 0.1rem 0.9rem; margin: 0 0 0.8rem; break-inside: avoid; }
 .position.standard { border-left-color: var(--link); }
 figure { margin: 1.5rem 0; }
 figcaption { text-align: center; }
-.diagram { width: 100%; max-width: 50rem; height: auto; display: block; margin: 0 auto; }
+.diagram { width: 100%; min-width: 36rem; max-width: 50rem; height: auto; display: block; margin: 0 auto; }
 .diagram rect { fill: var(--surface); stroke: var(--muted); stroke-width: 1.5; }
 .diagram text { fill: var(--text); font-size: 15px; font-weight: 600; text-anchor: middle; dominant-baseline: central; }
 .diagram path { fill: none; stroke: var(--link); stroke-width: 2; }

@@ -1,6 +1,7 @@
 /** Tables: they scroll in a box of their own, with heads that stay in sight. */
 export const tableRules = `
 .scroll { overflow: auto; max-height: 85vh; border: 1px solid var(--line); border-radius: 0.5rem; margin: 0 0 1rem; }
+.frameless { border: 0; }
 table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: 0.95rem; }
 caption { text-align: left; padding: 0.5rem 0.75rem; color: var(--muted); }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem; border-bottom: 1px solid var(--line); }

@@ -2,6 +2,7 @@ export const flowsTemplate = `{{#> layout}}
 <h1>{{title}}</h1>
 <p class="lead">{{@words.flows.lead}}</p>
 <figure>
+<div class="scroll frameless" role="region" aria-label="{{@words.flows.diagram}}" tabindex="0">
 <svg class="diagram" viewBox="0 0 {{diagram.width}} {{diagram.height}}" role="img" aria-labelledby="diagram-title diagram-text" xmlns="http://www.w3.org/2000/svg">
 <title id="diagram-title">{{@words.flows.diagram}}</title>
 <desc id="diagram-text">{{@words.flows.diagramText}}</desc>
@@ -13,6 +14,7 @@ export const flowsTemplate = `{{#> layout}}
 <rect x="{{left}}" y="{{top}}" width="{{width}}" height="{{height}}" rx="8"/><text x="{{x}}" y="{{y}}">{{label}}</text>
 {{/each}}
 </svg>
+</div>
 <figcaption class="small">{{@words.flows.solid}}; {{@words.flows.dashed}}</figcaption>
 </figure>
 

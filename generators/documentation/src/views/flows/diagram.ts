@@ -48,10 +48,11 @@ const headRoom = 6
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-function placeNode(label: string, index: number, count: number): DiagramNode {
-  const angle = (2 * Math.PI * index) / count - Math.PI / 2
-  const nodeWidth = label.length * letterWidth + padding
-  const x = width / 2 + Math.cos(angle) * (width / 2 - 130)
+const measureNode = (label: string): number => label.length * letterWidth + padding
+
+function placeNode(label: string, angle: number, widest: number): DiagramNode {
+  const nodeWidth = measureNode(label)
+  const x = width / 2 + Math.cos(angle) * (width / 2 - widest / 2 - headRoom)
   const y = height / 2 + Math.sin(angle) * (height / 2 - nodeHeight)
   return {
     label,
@@ -85,7 +86,9 @@ function drawPath(from: DiagramNode, to: DiagramNode): string {
 /** Places the parties on an ellipse in the order in which they come, and bends an arrow along each flow. */
 export function drawFlows(arrows: readonly Arrow[], labelOf: (role: Id) => string): Diagram {
   const roles = [...new Set(arrows.flatMap(({ sender, recipient }) => [sender, recipient]))]
-  const nodes = new Map(roles.map((role, index) => [role, placeNode(labelOf(role), index, roles.length)]))
+  const widest = Math.max(0, ...roles.map((role) => measureNode(labelOf(role))))
+  const angleOf = (index: number): number => (2 * Math.PI * index) / roles.length - Math.PI / 2
+  const nodes = new Map(roles.map((role, index) => [role, placeNode(labelOf(role), angleOf(index), widest)]))
   const drawn = arrows.flatMap(({ sender, recipient, certain, href }) => {
     const [from, to] = [nodes.get(sender), nodes.get(recipient)]
     if (from === undefined || to === undefined) return []

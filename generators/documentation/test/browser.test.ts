@@ -1,0 +1,131 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { files } from './generated.js'
+
+const executablePath = process.env.VERZUIMSPEC_CHROMIUM ?? ''
+const inBrowser = it.runIf(executablePath !== '')
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const paths = [
+  'index.html',
+  'nl/index.html',
+  'nl/matrix/inzien.html',
+  'en/matrix/verstrekken.html',
+  'nl/element/vangnet-ja-nee.html',
+  'nl/norm/ap-2016/4-ziekmelding/vangnet-welke.html',
+  'nl/flows.html',
+  'nl/divergences.html',
+]
+
+let folder = ''
+let context: BrowserContext | undefined
+
+beforeAll(async () => {
+  if (executablePath === '') return
+  folder = mkdtempSync(join(tmpdir(), 'verzuimspec-site-'))
+  for (const { path, content } of files) {
+    const file = join(folder, 'site', path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
+  }
+  context = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath, headless: true, args })
+})
+
+afterAll(async () => {
+  await context?.close()
+  if (folder !== '') rmSync(folder, { recursive: true, force: true })
+})
+
+interface Visit {
+  readonly page: Page
+  readonly complaints: readonly string[]
+}
+
+async function visit(path: string, width: number): Promise<Visit> {
+  if (context === undefined) throw new Error('no browser was started')
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(`console: ${message.text()}`))
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+  page.on('request', (request) => {
+    if (!request.url().startsWith('file:')) complaints.push(`outward: ${request.url()}`)
+  })
+  await page.setViewportSize({ width, height: 800 })
+  await page.goto(pathToFileURL(join(folder, 'site', path)).href)
+  return { page, complaints }
+}
+
+/** How far the page itself can be scrolled sideways, in pixels. */
+function measureOverflow(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+}
+
+inBrowser.each(paths)('opens %s from a folder without a complaint or a request to anyone', async (path) => {
+  const { page, complaints } = await visit(path, 1280)
+  expect(complaints).toEqual([])
+  expect(await page.title()).not.toBe('')
+  await page.close()
+})
+
+inBrowser.each(paths)('fits %s in 320 pixels, wide tables in boxes of their own', async (path) => {
+  const { page } = await visit(path, 320)
+  expect(await measureOverflow(page)).toBe(0)
+  await page.close()
+})
+
+inBrowser('keeps the heads of the matrix in sight while it scrolls', async () => {
+  const { page } = await visit('nl/matrix/inzien.html', 1280)
+  await page.evaluate("document.querySelector('.scroll').scrollTo(0, 1500)")
+  const [head, row] = await Promise.all([
+    page.locator('thead th').nth(1).boundingBox(),
+    page.locator('.scroll').boundingBox(),
+  ])
+  expect(head?.y).toBeCloseTo(row?.y ?? -1, -1)
+  await page.close()
+})
+
+inBrowser('prints the matrix whole', async () => {
+  const { page } = await visit('nl/matrix/inzien.html', 1280)
+  await page.emulateMedia({ media: 'print' })
+  const hidden = await page.evaluate(
+    "[...document.querySelectorAll('.scroll')].some((box) => getComputedStyle(box).overflowY !== 'visible')",
+  )
+  expect(hidden).toBe(false)
+  await page.close()
+})
+
+inBrowser('leads by keyboard from the top of a page to its content', async () => {
+  const { page } = await visit('nl/matrix/inzien.html', 1280)
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate('document.activeElement.className')).toBe('skip')
+  await page.keyboard.press('Enter')
+  expect(page.url()).toMatch(/#main$/)
+  await page.close()
+})
+
+inBrowser('asks for a dark page where the reader wants one', async () => {
+  const { page } = await visit('nl/index.html', 1280)
+  const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor')
+  const light = await ground()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await ground()).not.toBe(light)
+  await page.close()
+})
+
+it.skipIf(executablePath !== '')('leaves the browser out: VERZUIMSPEC_CHROMIUM does not say where one is', () => {
+  expect(executablePath).toBe('')
+})

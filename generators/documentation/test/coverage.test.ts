@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest'
+import { spec } from './fixture.js'
+import { contents } from './generated.js'
+import { attribute, findAll, textOf } from './html.js'
+import { pageOf } from './parsed.js'
+
+const kinds = [
+  ['norm', Object.keys(spec.norms)],
+  ['role', Object.keys(spec.roles)],
+  ['element', Object.keys(spec.elements)],
+  ['source', Object.keys(spec.sources)],
+  ['matrix', Object.keys(spec.actions)],
+] as const
+
+const languages = ['nl', 'en'] as const
+
+it.each(languages.flatMap((language) => kinds.map(([kind, ids]) => ({ language, kind, ids }))))(
+  'gives every $kind a page in $language at its own address',
+  ({ language, kind, ids }) => {
+    expect(ids.filter((id) => !contents.has(`${language}/${kind}/${id}.html`))).toEqual([])
+  },
+)
+
+it.each(languages)(
+  'heads the page of every norm with its statement, and names its source and place (%s)',
+  (language) => {
+    const wrong = Object.values(spec.norms).filter((norm) => {
+      const { elements } = pageOf(`${language}/norm/${norm.id}.html`)
+      const text = (name: string) => elements.filter(({ tagName }) => tagName === name).map(textOf)
+      const facts = text('dd')
+      const source = spec.sources[norm.source]?.label[language] ?? norm.source
+      return text('h1')[0] !== norm.statement[language] || !facts.includes(norm.locator) || !facts.includes(source)
+    })
+    expect(wrong.map(({ id }) => id)).toEqual([])
+  },
+)
+
+it.each(languages)('marks every norm that was not checked against its source, and no other (%s)', (language) => {
+  const warned = Object.keys(spec.norms).filter((id) => {
+    const [main] = pageOf(`${language}/norm/${id}.html`).elements.filter(({ tagName }) => tagName === 'main')
+    return main !== undefined && findAll(main, 'p').some((one) => attribute(one, 'class') === 'warning')
+  })
+  const unverified = Object.values(spec.norms).filter(({ verified }) => !verified)
+  expect(warned).toEqual(unverified.map(({ id }) => id))
+  expect(unverified.length).toBeGreaterThan(0)
+})
+
+it('shows where every norm is enforced, or why only a declaration can', () => {
+  const wrong = Object.values(spec.norms).filter((norm) => {
+    const text = contents.get(`nl/norm/${norm.id}.html`) ?? ''
+    return norm.enforcedBy === 'declared'
+      ? !text.includes('<strong>Alleen met een verklaring:')
+      : !text.includes('<h3>')
+  })
+  expect(wrong.map(({ id }) => id)).toEqual([])
+})
+
+it('gives every deadline, retention term and divergence an anchor', () => {
+  const anchors = [
+    ['timeline', Object.keys(spec.deadlines)],
+    ['retention', Object.keys(spec.retention)],
+    ['divergences', Object.keys(spec.divergences)],
+  ] as const
+  const missing = anchors.flatMap(([page, ids]) => ids.filter((id) => !pageOf(`nl/${page}.html`).byId.has(id)))
+  expect(missing).toEqual([])
+})
+
+it('lets a first page come in under 300 kB', () => {
+  const bytes = (path: string) => Buffer.byteLength(contents.get(path) ?? '')
+  const heavy = [...contents.keys()].filter(
+    (path) => path.endsWith('.html') && bytes(path) + bytes('style.css') > 300_000,
+  )
+  expect(heavy).toEqual([])
+})
