@@ -7,7 +7,7 @@ import { formatFile } from './format-file.js'
  * key; a tree in order gives none.
  *
  * @example
- * formatNormBase(readTree('spec')) // []
+ * formatNormBase(tree) // []
  */
 export function formatNormBase(tree: Tree): readonly GeneratedFile[] {
   return tree.files

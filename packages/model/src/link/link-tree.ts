@@ -32,7 +32,7 @@ function checkTree(tree: Tree, schemas: Schemas): readonly Issue[] {
  * `loadNormBase` throws, this tells; an editor or a lint wants the tree as well.
  *
  * @example
- * linkTree(readTree('spec'), readSchemas('spec/schema')).issues // []
+ * linkTree(tree, schemas).issues // []
  */
 export function linkTree(tree: Tree, schemas: Schemas): Linked {
   const issues = sortIssues(checkTree(tree, schemas))

@@ -22,7 +22,7 @@ export function readTexts(dir: string): readonly TextFile[] {
  * tree, not an error; only a folder that does not exist throws.
  *
  * @example
- * readTree('spec').issues // []
+ * readTree('packages/model/fixtures/norm-base').issues // []
  */
 export function readTree(dir: string): Tree {
   return parseTree(readTexts(dir), dir.replace(/\/+$/, ''))
