@@ -11,7 +11,7 @@ th[scope="rowgroup"], th[scope="colgroup"] { background: var(--surface); color: 
 th[scope="row"] { font-weight: 400; }
 .matrix th[scope="row"] { position: sticky; left: 0; z-index: 1; background: var(--page); min-width: 9rem; max-width: 19rem; border-right: 1px solid var(--line); }
 .matrix thead th:first-child { left: 0; z-index: 3; }
-.matrix thead th:not(:first-child) { min-width: 6.5rem; width: 10rem; }
+.matrix thead th:not(:first-child) { min-width: 6.5rem; width: 8.2rem; }
 .matrix td { padding: 0; }
 .matrix td a { display: block; padding: 0.4rem 0.75rem; white-space: nowrap; text-decoration: none; font-weight: 600; color: inherit; height: 100%; }
 .matrix td a:hover, .matrix td a:focus { text-decoration: underline; }

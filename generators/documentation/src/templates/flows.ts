@@ -11,7 +11,7 @@ export const flowsTemplate = `{{#> layout}}
 <path{{#unless certain}} class="conditional"{{/unless}} d="{{path}}" marker-end="url(#head)"><title>{{title}}</title></path>
 {{/each}}
 {{#each diagram.nodes}}
-<rect x="{{left}}" y="{{top}}" width="{{width}}" height="{{height}}" rx="8"/><text x="{{x}}" y="{{y}}">{{label}}</text>
+<rect x="{{left}}" y="{{top}}" width="{{width}}" height="{{height}}" rx="8"/>{{#each lines}}<text x="{{../x}}" y="{{y}}">{{text}}</text>{{/each}}
 {{/each}}
 </svg>
 </div>

@@ -141,6 +141,25 @@ it.each(['nl', 'en'] as const)('keeps what is drawn within the picture and apart
   expect(clashes).toEqual([])
 })
 
+/** Points along a path of one quadratic curve. */
+function listPoints(path: string): readonly { readonly x: number; readonly y: number }[] {
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0, x2 = 0, y2 = 0] = path.match(/-?[\d.]+/g)?.map(Number) ?? []
+  const curve = (t: number, a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c
+  return Array.from({ length: 101 }, (_, i) => ({ x: curve(i / 100, x0, x1, x2), y: curve(i / 100, y0, y1, y2) }))
+}
+
+it.each(['nl', 'en'] as const)('draws no arrow through a party (%s)', (language) => {
+  const { nodes, arrows } = viewFlows(pageAt('flows.html', language)).diagram
+  const within = (node: (typeof nodes)[number], { x, y }: { x: number; y: number }) =>
+    x > node.left && x < node.left + node.width && y > node.top && y < node.top + node.height
+  const crossed = arrows.flatMap(({ title, path }) =>
+    nodes
+      .filter((node) => listPoints(path).some((point) => within(node, point)))
+      .map(({ label }) => `${title}: ${label}`),
+  )
+  expect(crossed).toEqual([])
+})
+
 it('works out the timeline from the fifth of January, readings side by side', () => {
   const { example, exampleLead } = viewTimeline(pageAt('timeline.html'))
   expect(exampleLead).toContain('5 januari 2026')

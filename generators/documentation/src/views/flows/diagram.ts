@@ -1,5 +1,6 @@
 import type { Id } from '@verzuimspec/model'
 import type { Pair } from '../../links/anchors.js'
+import { breakLabel } from './label-lines.js'
 
 /** A flow to draw. */
 export interface Arrow extends Pair {
@@ -8,8 +9,15 @@ export interface Arrow extends Pair {
   readonly href: string
 }
 
+/** One line of a label, centred on a point. */
+export interface LabelLine {
+  readonly text: string
+  readonly y: number
+}
+
 export interface DiagramNode {
   readonly label: string
+  readonly lines: readonly LabelLine[]
   readonly x: number
   readonly y: number
   readonly left: number
@@ -39,7 +47,8 @@ interface Point {
 }
 
 const [width, height] = [760, 440]
-const nodeHeight = 44
+const nodeHeight = 50
+const lineHeight = 19
 const letterWidth = 9.6
 const padding = 30
 // The arrows there and back bend apart by this part of their length.
@@ -48,7 +57,14 @@ const headRoom = 6
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-const measureNode = (label: string): number => label.length * letterWidth + padding
+function measureNode(label: string): number {
+  return Math.max(...breakLabel(label).map(({ length }) => length)) * letterWidth + padding
+}
+
+function placeLines(label: string, y: number): readonly LabelLine[] {
+  const lines = breakLabel(label)
+  return lines.map((text, index) => ({ text, y: round(y + (index - (lines.length - 1) / 2) * lineHeight) }))
+}
 
 function placeNode(label: string, angle: number, widest: number): DiagramNode {
   const nodeWidth = measureNode(label)
@@ -56,6 +72,7 @@ function placeNode(label: string, angle: number, widest: number): DiagramNode {
   const y = height / 2 + Math.sin(angle) * (height / 2 - nodeHeight)
   return {
     label,
+    lines: placeLines(label, y),
     x: round(x),
     y: round(y),
     left: round(x - nodeWidth / 2),
