@@ -9,7 +9,6 @@ import {
   sourcesAddress,
   timelineAddress,
 } from '../links/addresses.js'
-import { relativeHref } from '../links/relative.js'
 import { viewing } from '../site/cells.js'
 import { fileOf, type PageContext } from '../site/page-context.js'
 import { sayDate } from '../views/parts/calendar-text.js'
@@ -66,25 +65,24 @@ function listMenu(page: PageContext): readonly MenuItem[] {
   return items.map(([label, address]) => ({ label, href: page.hrefTo(address), current: address === page.address }))
 }
 
-function listAlternates({ site, language, address }: PageContext): readonly LanguageLink[] {
-  const file = fileOf(language, address)
+function listAlternates({ site, address, hrefToFile }: PageContext): readonly LanguageLink[] {
   return site.languages.map((other) => ({
     language: other,
-    href: relativeHref(file, fileOf(other, address)),
+    href: hrefToFile(fileOf(other, address)),
     label: wordsOf(other).language,
   }))
 }
 
 /** The frame of one page. */
 export function viewLayout(page: PageContext): LayoutView {
-  const { site, language, words, address } = page
+  const { site, language, words } = page
   const alternates = listAlternates(page)
   return {
     language,
     siteTitle: site.title ?? words.site.title,
     version: site.spec.version,
     asOf: site.spec.asOf,
-    stylesheet: relativeHref(fileOf(language, address), stylesheetFile),
+    stylesheet: page.hrefToFile(stylesheetFile),
     home: page.hrefTo(indexAddress),
     alternates,
     others: alternates.filter((other) => other.language !== language),

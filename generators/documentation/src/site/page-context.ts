@@ -1,7 +1,7 @@
 import type { Text } from '@verzuimspec/model'
 import type { Language } from '../language.js'
 import type { Address } from '../links/addresses.js'
-import { relativeHref } from '../links/relative.js'
+import { createRelativeLinks } from '../links/relative.js'
 import type { Words } from '../words/nl.js'
 import { wordsOf } from '../words/words.js'
 import type { Site } from './site.js'
@@ -16,6 +16,8 @@ export interface PageContext {
   say(text: Text): string
   /** The link to another page in the same language. */
   hrefTo(address: Address): string
+  /** The link to any file of the site. */
+  hrefToFile(file: string): string
 }
 
 /** The path of a page within the site. */
@@ -25,13 +27,14 @@ export function fileOf(language: Language, address: Address): string {
 
 /** The context of one page. */
 export function createPageContext(site: Site, language: Language, address: Address): PageContext {
-  const file = fileOf(language, address)
+  const hrefToFile = createRelativeLinks(fileOf(language, address))
   return Object.freeze({
     site,
     language,
     words: wordsOf(language),
     address,
+    hrefToFile,
     say: (text: Text) => text[language],
-    hrefTo: (target: Address) => relativeHref(file, fileOf(language, target)),
+    hrefTo: (target: Address) => hrefToFile(fileOf(language, target)),
   })
 }
