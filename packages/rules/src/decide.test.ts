@@ -43,6 +43,14 @@ it('denies without asking for a fact when a prohibition cuts off every permit', 
   })
 })
 
+it('rests a doubt on the rules that hang on a missing fact, not on others that are undecided', () => {
+  expect(rules.decide({ ...reading, data: 'advies-interventie' })).toMatchObject({
+    verdict: 'depends',
+    missing: ['noodgeval'],
+    norms: ['vb/permissions-werkgever-advies-niet-in-noodgeval'],
+  })
+})
+
 it('takes the position a profile chooses and shows the divergence either way', () => {
   const request = { actor: 'bedrijfsarts', action: 'verstrekken', recipient: 'werkgever', data: 'vangnet-ja-nee' }
   expect(rules.decide(request)).toMatchObject({ verdict: 'depends', divergences: ['vangnet-melden'] })
@@ -149,6 +157,8 @@ it('refuses a profile it does not have or that chooses what there is not', () =>
     profiles: { ruim: { week: 'ruim' }, anders: { wek: 'wet' } },
   })
   expect(() => compileRules(spec, { profile: 'rum' })).toThrow('did you mean `ruim`?')
+  expect(() => compileRules(spec, { profile: 'constructor' })).toThrow('`constructor` is no known profile')
+  expect(() => compileRules({ ...spec, profiles: {} }, { profile: 'ruim' })).toThrow('the norm base has none')
   expect(() => compileRules(spec, { profile: 'ruim' })).toThrow('`ruim` is no known position')
   expect(() => compileRules(spec, { profile: 'anders' })).toThrow('`wek` is no known divergence')
   expect(compileRules(spec).positions).toEqual({ week: 'wet' })

@@ -61,6 +61,7 @@ it('shows exactly the properties whose reading is permitted, whatever is known',
 it('refuses what it cannot project', () => {
   expect(() => rules.project('werkgver', 'ziekmelding', record)).toThrow('did you mean `werkgever`?')
   expect(() => rules.project('werkgever', 'ziekmeldingen', record)).toThrow('did you mean `ziekmelding`?')
+  expect(() => rules.project('werkgever', 'constructor', record)).toThrow('`constructor` is no known entity')
   expect(() => rules.project('werkgever', 'verzuimgeval', record, { toesteming: true })).toThrow('no known fact')
   for (const wrong of [null, undefined, 'm1', [record]]) {
     expect(() => rules.project('werkgever', 'ziekmelding', wrong as never)).toThrow('expected one record')

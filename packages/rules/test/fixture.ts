@@ -29,6 +29,22 @@ const employer: Readonly<Record<Id, RuleParts>> = {
     purpose: 'begeleiding',
     duties: ['alleen-het-noodzakelijke'],
   },
+  // Undecided when the case is not known to run, yet nothing hangs on it: the permit above holds anyway.
+  'advies-bij-lopend-geval': {
+    ...permit,
+    role: 'werkgever',
+    actions: ['inzien'],
+    elements: ['advies-interventie'],
+    purpose: 'begeleiding',
+    requires: fact('lopend-geval'),
+  },
+  'advies-niet-in-noodgeval': {
+    ...prohibit,
+    role: 'werkgever',
+    actions: ['inzien'],
+    elements: ['advies-interventie'],
+    requires: fact('noodgeval'),
+  },
   'geen-medische-gegevens': { ...prohibit, role: 'werkgever', actions: using, elements: categories.c },
   vangnet: {
     ...permit,
