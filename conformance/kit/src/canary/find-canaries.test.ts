@@ -67,7 +67,7 @@ it('mints the same word for the same run and datum, and another for any other', 
 it('mints dates and numbers that differ for every datum of a run', () => {
   const mint = (serial: number) => ({ secret: 'run', label: 'x', serial, anchor: '2026-03-02' })
   expect(mintValue(mint(3), 'date')).toBe('2026-03-05')
-  for (const type of ['date', 'amount', 'integer'] as const) {
+  for (const type of ['date', 'amount', 'integer', 'percentage'] as const) {
     const minted = Array.from({ length: 500 }, (_, serial) => mintValue(mint(serial + 1), type))
     expect(new Set(minted).size).toBe(500)
   }

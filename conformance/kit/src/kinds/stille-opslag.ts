@@ -23,7 +23,7 @@ const judge = (findings: Findings, role: Id, element: Id): Outcome => {
     const evidence = kept.map(({ exchange }) => makeEvidence(exchange, finding))
     return failed('Geweigerd en toch bewaard.', 'Refused and stored all the same.', evidence)
   }
-  return lawfulWriteWorked(findings)
+  return lawfulWriteWorked(findings, role)
     ? passed('Van het geweigerde is niets bewaard.', 'Nothing of what was refused was kept.')
     : inconclusive('Ook geoorloofde invoer werd niet teruggevonden.', 'Lawful input was not found back either.')
 }

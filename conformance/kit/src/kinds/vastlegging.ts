@@ -34,7 +34,7 @@ const judge = (findings: Findings, role: Id, element: Id): Outcome => {
       odd,
     )
   }
-  return lawfulWriteWorked(findings)
+  return lawfulWriteWorked(findings, role)
     ? passed('Geweigerd, terwijl geoorloofde invoer werd aangenomen.', 'Refused, while lawful input was accepted.')
     : inconclusive('Ook geoorloofde invoer werd niet aangenomen.', 'Lawful input was not accepted either.')
 }

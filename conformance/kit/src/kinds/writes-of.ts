@@ -1,4 +1,5 @@
 import type { Id } from '@verzuimspec/model'
+import type { Exchange } from '../port/api-port.js'
 import type { ForbiddenWrite, Observation } from '../run/run-log.js'
 import type { Findings } from './planned-check.js'
 
@@ -32,18 +33,21 @@ export function surfacings(findings: Findings, write: ForbiddenWrite, onlyElemen
   )
 }
 
-/** The control of every refusal: somebody's lawful write was accepted and found back in a later answer. */
-export function lawfulWriteWorked(findings: Findings): boolean {
-  const { log } = findings
-  const accepted = log.validWrites.filter(({ response }) => response.status < 300)
-  return accepted.some((exchange) =>
-    log.observations.some(
-      (observation) =>
-        observation.exchange !== exchange &&
-        observation.sightings.some(
-          ({ canary: { planting } }) =>
-            planting.in === 'write' && planting.write === `lawful/${exchange.role}/${exchange.operation}`,
-        ),
-    ),
+const wasFoundBack = (findings: Findings, exchange: Exchange): boolean => {
+  const name = `lawful/${exchange.role}/${exchange.operation}`
+  return findings.log.observations.some(
+    (observation) =>
+      observation.exchange !== exchange &&
+      observation.sightings.some(({ canary: { planting } }) => planting.in === 'write' && planting.write === name),
   )
+}
+
+/**
+ * The control of every refusal: lawful writes were accepted and found back in a later answer. All those of the role
+ * itself; or, for a role that may write nothing, somebody's.
+ */
+export function lawfulWriteWorked(findings: Findings, role: Id): boolean {
+  const worked = (exchange: Exchange) => exchange.response.status < 300 && wasFoundBack(findings, exchange)
+  const own = findings.log.validWrites.filter((exchange) => exchange.role === role)
+  return own.length > 0 ? own.every(worked) : findings.log.validWrites.some(worked)
 }

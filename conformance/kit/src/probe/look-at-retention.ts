@@ -13,9 +13,14 @@ const readableEntities = (context: ScenarioContext, step: RetentionStep): readon
 const readRecord = (context: ScenarioContext, step: RetentionStep, entity: Id): Promise<Exchange | undefined> =>
   callAs(context, step.as, `${entity}-inzien`, { id: context.dossiers.get(step.dossier)?.[entity] ?? '' })
 
-const showsDossier = (context: ScenarioContext, step: RetentionStep, exchange: Exchange): boolean => {
+/** Whether an answer shows the record that was asked for; what it shows of other records is another check's matter. */
+const showsRecord = (context: ScenarioContext, step: RetentionStep, exchange: Exchange): boolean => {
   const seen = context.log.observations.find((observation) => observation.exchange === exchange)?.sightings ?? []
-  return seen.some(({ canary: { planting } }) => planting.in === 'dossier' && planting.dossier === step.dossier)
+  const entity = context.world.operationById.get(exchange.operation)?.entity
+  return seen.some(
+    ({ canary: { planting } }) =>
+      planting.in === 'dossier' && planting.dossier === step.dossier && planting.entity === entity,
+  )
 }
 
 /** Reads each record that a retention term covers, and keeps whether the dossier still shows. */
@@ -25,7 +30,7 @@ export async function lookAtRetention(context: ScenarioContext, step: RetentionS
     const exchange = await readRecord(context, step, entity)
     if (exchange !== undefined) answers.push(exchange)
   }
-  const shown = answers.filter((exchange) => showsDossier(context, step, exchange))
+  const shown = answers.filter((exchange) => showsRecord(context, step, exchange))
   const kept = step.expect === 'aanwezig' ? shown.length === answers.length : shown.length > 0
   const telling =
     (step.expect === 'aanwezig' ? answers.find((answer) => !shown.includes(answer)) : shown[0]) ?? answers[0]

@@ -1,5 +1,5 @@
-import { camelName, type Entity, type Id, type Property } from '@verzuimspec/model'
-import type { Canary } from '../canary/canary.js'
+import { camelName, type ElementType, type Entity, type Id, type Property } from '@verzuimspec/model'
+import type { Canary, Planting } from '../canary/canary.js'
 import { mintValue } from '../canary/mint-value.js'
 import type { SeedDossier, SeededIds } from '../port/control-port.js'
 import type { Context } from '../run/context.js'
@@ -8,12 +8,16 @@ import type { DossierPlan, Scenario } from '../scenario/scenario.js'
 // Later than any date a scenario works with, so that a planted date is no ordinary one.
 const dateAnchor = '2071-01-01'
 
+/** Dates and numbers are told apart by their dossier only: a thousand writes would plant too many to be rare. */
+const isSearchable = (type: ElementType, planting: Planting): boolean =>
+  type === 'text' || (type !== 'boolean' && planting.in === 'dossier')
+
 /**
  * Mints the canary of one datum and keeps it, so that every later answer is searched for it.
  */
 export function plantCanary(
   context: Context,
-  datum: { element: Id; property: string; planting: Canary['planting']; value?: string },
+  datum: { element: Id; property: string; planting: Planting; value?: string },
 ): Canary {
   const { element, property, planting } = datum
   const type = context.world.spec.elements[element]?.type ?? 'text'
@@ -23,7 +27,7 @@ export function plantCanary(
     type,
   )
   const value = datum.value ?? minted
-  const needle = type === 'boolean' ? null : String(value).toLowerCase()
+  const needle = isSearchable(type, planting) ? String(value).toLowerCase() : null
   const canary = Object.freeze({ element, property, type, planting, value, needle })
   context.log.canaries.push(canary)
   return canary
