@@ -14,6 +14,7 @@ export type {
   Labelled,
   Outcome,
 } from './explanation.js'
+export { type Operation, type OperationKind, operationsOf } from './operations.js'
 export type { Positions } from './positions.js'
 export { type Language, renderExplanation } from './render-explanation.js'
 export type { Rules } from './rules.js'
