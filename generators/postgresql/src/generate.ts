@@ -1,6 +1,7 @@
 import type { GeneratedFile, Spec } from '@verzuimspec/model'
 import { printDriftQuery } from './drift/drift-query.js'
 import { listItems } from './drift/expected-items.js'
+import { freezeDeep } from './freeze-deep.js'
 import { buildMask } from './mask/build-mask.js'
 import type { MaskOptions } from './options/options.js'
 import { readOptions } from './options/read-options.js'
@@ -33,5 +34,5 @@ export function generatePostgresqlMasks(spec: Spec, options: MaskOptions): reado
     { path: 'masks.nl.md', content: printReport(mask, wordsNl) },
     { path: 'masks.sql', content: printMasks(mask) },
   ]
-  return Object.freeze(files.map((file) => Object.freeze(file)))
+  return freezeDeep(files)
 }

@@ -23,6 +23,8 @@ export interface MaskAttack {
   readonly sql: string
   /** The same with a guess that is wrong; only for `indistinguishable`. */
   readonly twin?: string
+  /** What shows the superuser the same; `sql` itself when absent. */
+  readonly control?: string
   readonly expect: Expectation
   /** True when only a connection that logged in as the attacker proves anything, not a role that was taken on. */
   readonly needsLogin: boolean

@@ -61,7 +61,7 @@ export const privilegeAttacks: readonly Recipe[] = [
       table.views
         .filter((view) => view.role.id === role.id)
         .flatMap(({ policies }) => policies.slice(0, 1))
-        .map(({ name }) => ({ sql: `DROP POLICY ${printName(name)} ON ${base}` })),
+        .map(({ name }) => ({ column: name, sql: `DROP POLICY ${printName(name)} ON ${base}` })),
   },
   {
     code: 'P10',

@@ -5,6 +5,7 @@ import type { Target } from './target.js'
 export interface Statements {
   readonly sql: string
   readonly twin?: string
+  readonly control?: string
   /** The column attacked, when there is an attack for each of several. */
   readonly column?: string
 }

@@ -1,4 +1,5 @@
 import { printRelation } from '../print/sql.js'
+import { conditionsOf } from './conditions.js'
 import type { Recipe, Statements } from './recipe.js'
 import type { Target } from './target.js'
 
@@ -14,16 +15,26 @@ const onView =
 const guess = (write: (target: Seen, key: string) => string) =>
   onView((target) => [{ sql: write(target, ":'hidden_key'"), twin: write(target, ":'absent_key'") }])
 
-/** An insert by someone who may: the owner columns he must fill, with the values given. */
-function insert(target: Seen, tenant: string, parent: string, subject: string): string {
-  const columns = [
-    target.tenant,
-    ...(target.subject ? [target.subject] : []),
-    ...(target.parent ? [target.parent] : []),
-  ]
-  const values = [tenant, ...(target.subject ? [subject] : []), ...(target.parent ? [parent] : [])]
-  return `INSERT INTO ${target.view} (${columns.join(', ')}) VALUES (${values.join(', ')})`
+type Values = Readonly<Record<'tenant' | 'subject' | 'parent', string>> & { readonly key?: string }
+
+const ownRow: Values = { tenant: ":'own_tenant'", subject: ":'own_subject'", parent: ":'visible_parent'" }
+
+/** An insert by someone who may: the columns that say whose the row is, and more if asked. */
+function insert(target: Seen, values: Partial<Values>): string {
+  const all = { ...ownRow, ...values }
+  const cells = (['key', 'tenant', 'subject', 'parent'] as const).flatMap((name) => {
+    const [column, value] = [target[name], all[name]]
+    return column === undefined || value === undefined ? [] : [[column, value] as const]
+  })
+  const [columns, filled] = [cells.map(([column]) => column), cells.map(([, value]) => value)]
+  return `INSERT INTO ${target.view} (${columns.join(', ')}) VALUES (${filled.join(', ')})`
 }
+
+const onInsert = (write: (target: Seen) => readonly Statements[]) =>
+  onView((target) => (target.inserts ? write(target) : []))
+
+const onChildInsert = (write: (target: Seen) => readonly Statements[]) =>
+  onInsert((target) => (target.parent === undefined ? [] : write(target)))
 
 /** Attempts to reach rows of someone else, or to learn that they are there. */
 export const rowAttacks: readonly Recipe[] = [
@@ -101,37 +112,32 @@ export const rowAttacks: readonly Recipe[] = [
     aim: ({ base, key }) => [{ sql: `SELECT ${key} FROM ${base} WHERE ${key} = :'hidden_key'` }],
   },
   {
+    code: 'R10',
+    title: 'chooses the key of a new row, to see whether someone else has it',
+    expect: 'indistinguishable',
+    aim: onInsert((target) => [
+      { sql: insert(target, { key: ":'hidden_key'" }), twin: insert(target, { key: ":'absent_key'" }) },
+    ]),
+  },
+  {
     code: 'R11',
     title: 'hangs a row on one of someone else, to see whether that is there',
     expect: 'indistinguishable',
-    aim: onView((target) =>
-      target.inserts && target.parent !== undefined
-        ? [
-            {
-              sql: insert(target, ":'own_tenant'", ":'hidden_parent'", ":'own_subject'"),
-              twin: insert(target, ":'own_tenant'", ":'absent_parent'", ":'own_subject'"),
-            },
-          ]
-        : [],
-    ),
+    aim: onChildInsert((target) => [
+      { sql: insert(target, { parent: ":'hidden_parent'" }), twin: insert(target, { parent: ":'absent_parent'" }) },
+    ]),
   },
   {
     code: 'R12',
     title: 'hangs a row on one of someone else',
     expect: 'refused',
-    aim: onView((target) =>
-      target.inserts && target.parent !== undefined
-        ? [{ sql: insert(target, ":'own_tenant'", ":'hidden_parent'", ":'own_subject'") }]
-        : [],
-    ),
+    aim: onChildInsert((target) => [{ sql: insert(target, { parent: ":'hidden_parent'" }) }]),
   },
   {
     code: 'R13',
     title: 'adds a row for another tenant',
     expect: 'refused',
-    aim: onView((target) =>
-      target.inserts ? [{ sql: insert(target, ":'other_tenant'", ":'hidden_parent'", ":'own_subject'") }] : [],
-    ),
+    aim: onInsert((target) => [{ sql: insert(target, { tenant: ":'other_tenant'" }) }]),
   },
   {
     code: 'R14',
@@ -148,6 +154,26 @@ export const rowAttacks: readonly Recipe[] = [
         ? []
         : [{ sql: `UPDATE ${view} SET ${writable} = ${writable} WHERE ${key} = :'hidden_key' RETURNING ${key}` }],
     ),
+  },
+  {
+    code: 'R17',
+    title: 'asks for a row about a colleague',
+    expect: 'no-rows',
+    aim: onView(({ view, key, role }) =>
+      role.dataSubject ? [{ sql: `SELECT ${key} FROM ${view} WHERE ${key} = :'colleague_key'` }] : [],
+    ),
+  },
+  {
+    code: 'R19',
+    title: 'asks for columns that hang on facts, of a row for which they do not hold',
+    expect: 'no-rows',
+    aim: ({ table, role, key, base }) =>
+      conditionsOf(table.views, role.id).map(({ view, variable }) => ({
+        column: view.relation.name,
+        sql: `SELECT ${key} FROM ${printRelation(view.relation)} WHERE ${key} = :'${variable}'`,
+        // The view shows a superuser nothing either: it asks who is logged in.
+        control: `SELECT ${key} FROM ${base} WHERE ${key} = :'${variable}'`,
+      })),
   },
   {
     code: 'R18',

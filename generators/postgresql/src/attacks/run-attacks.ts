@@ -54,7 +54,7 @@ async function attempt(database: Database, begin: string, sql: string): Promise<
 async function attemptBoth(
   database: Database,
   begin: string,
-  { sql, twin }: MaskAttack,
+  { sql, twin }: Pick<MaskAttack, 'sql' | 'twin'>,
   scene: Scene,
 ): Promise<Attempt> {
   const guess = await attempt(database, begin, fillScene(sql, scene))
@@ -77,7 +77,7 @@ async function runAttack(stage: Stage, attack: MaskAttack, scene: Scene): Promis
   const attacking = attacker?.database ?? superuser
   const begin = attacking === superuser ? `SET LOCAL ROLE ${become}` : 'SELECT 1'
   const tried = await attemptBoth(attacking, begin, attack, scene)
-  const control = await attemptBoth(superuser, 'SELECT 1', attack, scene)
+  const control = await attemptBoth(superuser, 'SELECT 1', { ...attack, sql: attack.control ?? attack.sql }, scene)
   const why = `masked: ${describe(tried)}; not masked: ${describe(control)}`
   return { attack, judgement: judgeAttack(attack.expect, tried, control), why }
 }
@@ -90,10 +90,9 @@ async function runRole(stage: Stage, role: Id, attacks: readonly MaskAttack[]): 
   const results: AttackResult[] = []
   await superuser.run(`CREATE SCHEMA ${scratch} AUTHORIZATION ${printName(login)}`)
   try {
-    for (const { mapped } of mask.tables) {
-      const all = mask.tables.map((table) => table.mapped)
-      const scene = await readScene(superuser, mask.context.login, mapped, all, { login, scratch })
-      const here = attacks.filter(({ table }) => table === printRelation(mapped.relation))
+    for (const table of mask.tables) {
+      const scene = await readScene(superuser, mask, table, { role, login, scratch })
+      const here = attacks.filter((attack) => attack.table === printRelation(table.mapped.relation))
       for (const attack of here) results.push(await runAttack(stage, attack, scene))
     }
   } finally {
@@ -108,6 +107,7 @@ async function runRole(stage: Stage, role: Id, attacks: readonly MaskAttack[]): 
  * made and dropped. Meant for a test environment with synthetic rows of at least two tenants, after `ANALYZE`.
  *
  * @param logins by role, a login that `login_toevoegen` made; attacks of a role without one are not tested.
+ * @param only which attacks to run; all of them when absent.
  * @throws MaskOptionsError when the options are wrong.
  */
 export async function runAttacks(
@@ -115,10 +115,11 @@ export async function runAttacks(
   options: MaskOptions,
   superuser: Database,
   logins: Readonly<Record<Id, AttackingLogin>>,
+  only: (attack: MaskAttack) => boolean = () => true,
 ): Promise<readonly AttackResult[]> {
   const mask = buildMask(spec, readOptions(spec, options))
   const stage = { superuser, mask, logins }
-  const attacks = listAttacks(mask)
+  const attacks = listAttacks(mask).filter(only)
   const results: AttackResult[] = []
   for (const role of new Set(attacks.map((attack) => attack.role))) {
     const own = attacks.filter((attack) => attack.role === role)

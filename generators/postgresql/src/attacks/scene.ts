@@ -1,5 +1,8 @@
-import type { MappedTable, Relation } from '../options/mapping.js'
+import type { Id } from '@verzuimspec/model'
+import type { Mask, MaskTable } from '../mask/mask.js'
+import type { MappedTable } from '../options/mapping.js'
 import { printName, printRelation, printText } from '../print/sql.js'
+import { conditionsOf } from './conditions.js'
 import type { Database, Row } from './database.js'
 
 /** What the variables of an attack stand for: facts of the live database that only a superuser knows. */
@@ -7,13 +10,10 @@ export type Scene = Readonly<Record<string, string>>
 
 /** Who attacks, and where it may make objects of its own. */
 export interface Attacker {
+  readonly role: Id
   readonly login: string
   /** A schema the login owns, made for the occasion. */
   readonly scratch: string
-}
-
-function textOf(value: unknown): string | undefined {
-  return value === null || value === undefined ? undefined : String(value)
 }
 
 async function readOne(database: Database, sql: string): Promise<Row> {
@@ -31,27 +31,54 @@ function absentKey(type: string): string {
   return absentKeys[type] ?? (type.startsWith('character') ? 'afwezig' : '-7')
 }
 
-async function readRows(database: Database, table: MappedTable, self: Row): Promise<Row> {
-  const [key, tenant, relation] = [printName(table.key), printName(table.tenant), printRelation(table.relation)]
-  const subject = table.subject === undefined ? 'NULL' : `${printName(table.subject)}::text`
-  const own = `${tenant}::text = ${printText(String(self.tenant))}`
-  const about = self.subject === null ? '' : ` AND ${subject} = ${printText(String(self.subject))}`
+function firstKey({ key, relation }: MappedTable, where: string): string {
+  return `(SELECT min(${printName(key)}::text) FROM ${printRelation(relation)} WHERE ${where})`
+}
+
+function subjectOf({ subject }: MappedTable): string {
+  return subject === undefined ? 'NULL' : `${printName(subject)}::text`
+}
+
+/** SQL conditions for the rows of the login's tenant, and for those of them that it may see. */
+function ownRows(table: MappedTable, self: Row): { readonly tenants: string; readonly own: string } {
+  const tenants = `${printName(table.tenant)}::text = ${printText(String(self.tenant))}`
+  if (self.subject === null) return { tenants, own: tenants }
+  return { tenants, own: `${tenants} AND ${subjectOf(table)} = ${printText(String(self.subject))}` }
+}
+
+function readRows(database: Database, table: MappedTable, self: Row): Promise<Row> {
+  const relation = printRelation(table.relation)
+  const { tenants, own } = ownRows(table, self)
   return readOne(
     database,
     `SELECT
-      (SELECT min(${key}::text) FROM ${relation} WHERE ${own}${about}) AS visible_key,
-      (SELECT min(${subject}) FROM ${relation} WHERE ${own}${about}) AS own_subject,
-      (SELECT min(${key}::text) FROM ${relation} WHERE NOT (${own})) AS hidden_key,
-      (SELECT min(${tenant}::text) FROM ${relation} WHERE NOT (${own})) AS other_tenant,
+      ${firstKey(table, own)} AS visible_key,
+      ${firstKey(table, `NOT (${tenants})`)} AS hidden_key,
+      ${firstKey(table, `${tenants} AND NOT (${own})`)} AS colleague_key,
+      (SELECT min(${subjectOf(table)}) FROM ${relation} WHERE ${own}) AS own_subject,
+      (SELECT min(${printName(table.tenant)}::text) FROM ${relation} WHERE NOT (${tenants})) AS other_tenant,
       (SELECT format_type(atttypid, atttypmod) FROM pg_catalog.pg_attribute
         WHERE attrelid = ${printText(relation)}::regclass AND attname = ${printText(table.key)}) AS key_type,
-      (SELECT session_user) AS superuser`,
+      session_user AS superuser`,
   )
 }
 
-function parentOf(table: MappedTable, tables: readonly MappedTable[]): MappedTable | undefined {
-  const { parent } = table
-  return parent && tables.find(({ relation }) => printRelation(relation) === printRelation(parent.relation))
+function parentOf({ parent }: MappedTable, { tables }: Mask): MappedTable | undefined {
+  const all = tables.map(({ mapped }) => mapped)
+  return parent && all.find(({ relation }) => printRelation(relation) === printRelation(parent.relation))
+}
+
+function readConditions(database: Database, { mapped, views }: MaskTable, role: Id, self: Row): Promise<Row> {
+  const { own } = ownRows(mapped, self)
+  const keys = conditionsOf(views, role).map(
+    ({ variable, facts }) => `${firstKey(mapped, `${own} AND (${facts}) IS NOT TRUE`)} AS ${variable}`,
+  )
+  return keys.length === 0 ? Promise.resolve({}) : readOne(database, `SELECT ${keys.join(', ')}`)
+}
+
+function keepKnown(variables: Row): Scene {
+  const known = Object.entries(variables).filter(([, value]) => value !== null && value !== undefined)
+  return Object.freeze(Object.fromEntries(known.map(([name, value]) => [name, String(value)])))
 }
 
 /**
@@ -60,45 +87,39 @@ function parentOf(table: MappedTable, tables: readonly MappedTable[]): MappedTab
  */
 export async function readScene(
   database: Database,
-  logins: Relation,
-  table: MappedTable,
-  tables: readonly MappedTable[],
-  { login, scratch }: Attacker,
+  mask: Mask,
+  table: MaskTable,
+  { role, login, scratch }: Attacker,
 ): Promise<Scene> {
-  const self = await readOne(
-    database,
-    `SELECT tenant, subject FROM ${printRelation(logins)} WHERE login = ${printText(login)}`,
-  )
-  const rows = await readRows(database, table, self)
-  const parent = parentOf(table, tables)
+  const logins = printRelation(mask.context.login)
+  const self = await readOne(database, `SELECT tenant, subject FROM ${logins} WHERE login = ${printText(login)}`)
+  const rows = await readRows(database, table.mapped, self)
+  const parent = parentOf(table.mapped, mask)
   const above = parent === undefined ? {} : await readRows(database, parent, self)
-  const variables = {
+  return keepKnown({
     login,
     scratch,
     own_tenant: self.tenant,
     ...rows,
+    ...(await readConditions(database, table, role, self)),
     absent_key: absentKey(String(rows.key_type)),
     visible_parent: above.visible_key,
     hidden_parent: above.hidden_key,
     absent_parent: absentKey(String(above.key_type)),
-  }
-  const known = Object.entries(variables).flatMap(([name, value]) => {
-    const text = textOf(value)
-    return text === undefined ? [] : [[name, text] as const]
   })
-  return Object.freeze(Object.fromEntries(known))
 }
+
+// As psql has them: for a text, for a name, and as they are. Two colons are a cast.
+const variable = /(?<!:):(?:'(\w+)'|"(\w+)"|([a-z]\w*))/g
 
 /** The variables an attack names, in the order in which it names them. */
 export function variablesOf(sql: string): readonly string[] {
-  return [
-    ...new Set([...sql.matchAll(/(?<!:):(?:'(\w+)'|"(\w+)"|([a-z]\w*))/g)].map(([, a, b, c]) => a ?? b ?? c ?? '')),
-  ]
+  return [...new Set([...sql.matchAll(variable)].map(([, a, b, c]) => a ?? b ?? c ?? ''))]
 }
 
 /** The statements with their variables filled in, as `psql` would. */
 export function fillScene(sql: string, scene: Scene): string {
-  return sql.replace(/(?<!:):(?:'(\w+)'|"(\w+)"|([a-z]\w*))/g, (whole, text, name, raw) => {
+  return sql.replace(variable, (whole, text, name, raw) => {
     if (text !== undefined) return text in scene ? printText(String(scene[text])) : whole
     return name === undefined ? (scene[raw] ?? whole) : name in scene ? `"${scene[name]}"` : whole
   })

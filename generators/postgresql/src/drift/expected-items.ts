@@ -5,9 +5,9 @@ import type { Relation } from '../options/mapping.js'
 import type { MaskOptions } from '../options/options.js'
 import { readOptions } from '../options/read-options.js'
 import { textSeal } from '../print/marks.js'
-import { selfText } from '../print/print-context.js'
+import { rolesTested, selfText } from '../print/print-context.js'
 import { policyText } from '../print/print-policy.js'
-import { allRoles, maskedRoles, seeingRoles } from '../print/print-roles.js'
+import { allRoles, seeingRoles } from '../print/print-roles.js'
 import { isInvoker, viewText } from '../print/print-view.js'
 
 function nameOf({ schema, name }: Relation): string {
@@ -58,7 +58,7 @@ function itemsOfContext(mask: Mask): readonly string[] {
     `owner ${nameOf(login)} ${mask.owner}`,
     `owner ${nameOf(self)} ${mask.owner}`,
     `view ${nameOf(self)} ${textSeal(selfText(mask))}`,
-    ...maskedRoles(mask).map((role) => `grant ${nameOf(self)} * ${role} SELECT`),
+    ...rolesTested(mask).map((role) => `grant ${nameOf(self)} * ${role} SELECT`),
   ]
 }
 

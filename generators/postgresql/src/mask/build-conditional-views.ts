@@ -22,8 +22,8 @@ function buildConditionalView(access: TableAccess, role: MaskRole, grounds: read
   ]
   const [stem, norms] = [policyStem(role, name), policyNorms(table, role)]
   const changes = update.length === 0 ? [] : [makePolicy(stem, 'UPDATE', tests, norms)]
-  return Object.freeze({
-    relation: Object.freeze({ schema: role.schema, name: fitName(`${table.view}_als_${name}`) }),
+  return {
+    relation: { schema: role.schema, name: fitName(`${table.view}_als_${name}`) },
     table,
     role,
     executor: fitName(`${role.group}_als_${name}`),
@@ -33,7 +33,7 @@ function buildConditionalView(access: TableAccess, role: MaskRole, grounds: read
     update,
     delete: false,
     policies: [makePolicy(stem, 'SELECT', tests, norms), ...changes],
-  })
+  }
 }
 
 /**

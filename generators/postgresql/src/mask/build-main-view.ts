@@ -32,8 +32,8 @@ export function buildMainView(
   const [stem, norms] = [policyStem(role), policyNorms(table, role)]
   const policy = (command: Command, columns: readonly MaskColumn[], tests: readonly RowTest[]) =>
     columns.length === 0 ? [] : [makePolicy(stem, command, tests, norms)]
-  return Object.freeze({
-    relation: Object.freeze({ schema: role.schema, name: table.view }),
+  return {
+    relation: { schema: role.schema, name: table.view },
     table,
     role,
     executor: role.group,
@@ -47,5 +47,5 @@ export function buildMainView(
       ...policy('INSERT', insert, newRows(access, parent, own)),
       ...policy('UPDATE', update, own),
     ],
-  })
+  }
 }

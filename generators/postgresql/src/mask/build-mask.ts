@@ -1,5 +1,6 @@
 import type { Id, Spec } from '@verzuimspec/model'
 import { compileRules, type Rules } from '@verzuimspec/rules'
+import { freezeDeep } from '../freeze-deep.js'
 import { isSameRelation } from '../options/identifiers.js'
 import type { MappedTable, Mapping } from '../options/mapping.js'
 import { accessOf, type TableAccess } from './access.js'
@@ -42,14 +43,14 @@ function buildTable(rules: Rules, mapping: Mapping, mapped: MappedTable): { tabl
   const sweeps = nameRetentionRole(mapping)
     .map((role) => buildRetentionView(rules.spec, mapped, role))
     .filter((view) => view !== undefined)
-  const views = Object.freeze([...built.flatMap(({ views }) => views), ...sweeps])
-  const table = Object.freeze({ mapped, norms: closingNorms(rules.spec, mapped), views })
+  const views = [...built.flatMap(({ views }) => views), ...sweeps]
+  const table = { mapped, norms: closingNorms(rules.spec, mapped), views }
   return { table, notes: built.flatMap(({ notes }) => notes) }
 }
 
 function nameContext({ login }: Mapping): Mask['context'] {
   const { schema } = login.relation
-  return Object.freeze({ schema, login: login.relation, self: Object.freeze({ schema, name: 'mij' }) })
+  return { schema, login: login.relation, self: { schema, name: 'mij' } }
 }
 
 /**
@@ -59,19 +60,19 @@ function nameContext({ login }: Mapping): Mask['context'] {
  */
 export function buildMask(spec: Spec, mapping: Mapping): Mask {
   const rules = compileRules(spec, { profile: mapping.profile })
-  const roles = Object.freeze([...nameRoles(spec, mapping), ...nameRetentionRole(mapping)])
+  const roles = [...nameRoles(spec, mapping), ...nameRetentionRole(mapping)]
   checkNames(mapping, roles)
   const built = mapping.tables.map((table) => buildTable(rules, mapping, table))
   const views = built.flatMap(({ table }) => table.views)
   const groups = new Set(roles.map(({ group }) => group))
-  return Object.freeze({
+  return freezeDeep({
     mapping,
-    source: Object.freeze({ version: spec.version, asOf: spec.asOf, profile: mapping.profile }),
+    source: { version: spec.version, asOf: spec.asOf, profile: mapping.profile },
     owner: `${mapping.prefix}_owner`,
     context: nameContext(mapping),
     roles,
-    executors: Object.freeze([...new Set(views.map(({ executor }) => executor))].filter((role) => !groups.has(role))),
-    tables: Object.freeze(built.map(({ table }) => table)),
-    notes: Object.freeze([...built.flatMap(({ notes }) => notes), ...inPublicSchema(mapping.tables)]),
+    executors: [...new Set(views.map(({ executor }) => executor))].filter((role) => !groups.has(role)),
+    tables: built.map(({ table }) => table),
+    notes: [...built.flatMap(({ notes }) => notes), ...inPublicSchema(mapping.tables)],
   })
 }

@@ -23,12 +23,10 @@ export function buildRetentionView(spec: Spec, table: MappedTable, role: MaskRol
   const { keepUntil, key, view } = table
   if (keepUntil === undefined) return undefined
   const norms = retentionNorms(spec, table)
-  const columns: readonly MaskColumn[] = [key, keepUntil].map((name) =>
-    Object.freeze({ name, holds: 'structural', norms: [] }),
-  )
+  const columns: readonly MaskColumn[] = [key, keepUntil].map((name) => ({ name, holds: 'structural', norms: [] }))
   const tests: readonly RowTest[] = [{ kind: 'expired', column: keepUntil }]
-  return Object.freeze({
-    relation: Object.freeze({ schema: role.schema, name: view }),
+  return {
+    relation: { schema: role.schema, name: view },
     table,
     role,
     executor: role.group,
@@ -38,5 +36,5 @@ export function buildRetentionView(spec: Spec, table: MappedTable, role: MaskRol
     update: [],
     delete: true,
     policies: (['SELECT', 'DELETE'] as const).map((command) => makePolicy(policyStem(role), command, tests, norms)),
-  })
+  }
 }

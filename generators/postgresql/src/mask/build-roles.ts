@@ -6,7 +6,7 @@ import { fitName } from './names.js'
 
 function nameRole(prefix: string, id: Id, dataSubject: boolean, norms: readonly Id[]): MaskRole {
   const name = fitName(`${prefix}_${snakeName(id)}`)
-  return Object.freeze({ id, group: name, schema: name, dataSubject, norms })
+  return { id, group: name, schema: name, dataSubject, norms }
 }
 
 /** The roles of the norm base that log in, by identifier. */

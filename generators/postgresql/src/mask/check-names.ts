@@ -1,10 +1,11 @@
+import { freezeDeep } from '../freeze-deep.js'
 import type { Mapping } from '../options/mapping.js'
 import { MaskOptionsError, type OptionProblem } from '../options/problem.js'
 import type { MaskRole } from './mask.js'
 
 function problem(pointer: string, schema: string): OptionProblem {
   const message = `schema \`${schema}\` is one the masks make for themselves; expected another; choose another \`prefix\`, or another schema`
-  return Object.freeze({ pointer, message })
+  return { pointer, message }
 }
 
 /**
@@ -23,6 +24,6 @@ export function checkNames({ tables, login }: Mapping, roles: readonly MaskRole[
     pointer: '/login/table',
     message: '`mij` is a view of the masks; expected another name for the logins, such as `login`; rename it',
   }
-  const all = [...taken, ...context, ...(login.relation.name === 'mij' ? [Object.freeze(self)] : [])]
-  if (all.length > 0) throw new MaskOptionsError(Object.freeze(all))
+  const all = [...taken, ...context, ...(login.relation.name === 'mij' ? [self] : [])]
+  if (all.length > 0) throw new MaskOptionsError(freezeDeep(all))
 }

@@ -15,7 +15,7 @@ export function onGrounds(name: string): Pick {
 }
 
 function held(name: string, holds: Id, norms: readonly Id[]): MaskColumn {
-  return Object.freeze({ name, holds, norms })
+  return { name, holds, norms }
 }
 
 function structural(name: string): MaskColumn {

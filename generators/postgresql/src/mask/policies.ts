@@ -12,7 +12,7 @@ export function makePolicy(
   tests: readonly RowTest[],
   norms: readonly Id[],
 ): MaskPolicy {
-  return Object.freeze({ name: fitName(`${stem}_${letters[command]}`), command, tests: Object.freeze(tests), norms })
+  return { name: fitName(`${stem}_${letters[command]}`), command, tests: tests, norms }
 }
 
 /** What the names of a role's policies begin with. */

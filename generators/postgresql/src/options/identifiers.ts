@@ -24,7 +24,7 @@ export function readRelation(value: unknown, pointer: string, report: Report): R
   const [schema, name] = parts
   if (parts.length === 2 && schema !== undefined && name !== undefined) {
     const names = [readName(schema, pointer, report), readName(name, pointer, report)]
-    return names.includes(undefined) ? undefined : Object.freeze({ schema, name })
+    return names.includes(undefined) ? undefined : { schema, name }
   }
   report(
     pointer,

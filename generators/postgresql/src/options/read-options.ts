@@ -1,4 +1,5 @@
 import type { Spec } from '@verzuimspec/model'
+import { freezeDeep } from '../freeze-deep.js'
 import { checkFields, type Fields, readChoice, readEntry, readFields, readList } from './fields.js'
 import { isSameRelation, readRelation } from './identifiers.js'
 import type { MappedTable, Mapping, Relation } from './mapping.js'
@@ -16,7 +17,7 @@ const keyTypes: readonly KeyType[] = ['text', 'uuid', 'integer', 'bigint']
  */
 export function readOptions(spec: Spec, options: MaskOptions): Mapping {
   const problems: OptionProblem[] = []
-  const report: Report = (pointer, message) => problems.push(Object.freeze({ pointer, message }))
+  const report: Report = (pointer, message) => problems.push({ pointer, message })
   const fields = readFields(options, '', report)
   checkFields(fields, '', known, report)
   if ('engine' in fields) readChoice(fields.engine, ['postgresql'], '/engine', report)
@@ -25,8 +26,8 @@ export function readOptions(spec: Spec, options: MaskOptions): Mapping {
   const prefix = readPrefix(fields.prefix ?? 'vz', report)
   const login = readLogin(fields.login ?? {}, prefix, report)
   const tables = readTables(spec, fields.tables ?? [], report)
-  if (problems.length > 0) throw new MaskOptionsError(Object.freeze(problems))
-  return Object.freeze({ prefix, profile, login, tables })
+  if (problems.length > 0) throw new MaskOptionsError(freezeDeep(problems))
+  return freezeDeep({ prefix, profile, login, tables })
 }
 
 function readPrefix(value: unknown, report: Report): string {
@@ -42,11 +43,11 @@ function readLogin(value: unknown, prefix: string, report: Report): Mapping['log
   const fields = readFields(value, '/login', report)
   checkFields(fields, '/login', { required: [], optional: ['table', 'tenantType', 'subjectType'] }, report)
   const table = 'table' in fields ? readRelation(fields.table, '/login/table', report) : undefined
-  return Object.freeze({
-    relation: table ?? Object.freeze({ schema: `${prefix}_ctx`, name: 'login' }),
+  return {
+    relation: table ?? { schema: `${prefix}_ctx`, name: 'login' },
     tenantType: readKeyType(fields, 'tenantType', report),
     subjectType: readKeyType(fields, 'subjectType', report),
-  })
+  }
 }
 
 function readKeyType(fields: Fields, name: string, report: Report): KeyType {
@@ -61,7 +62,7 @@ function readTables(spec: Spec, value: unknown, report: Report): readonly Mapped
   read.forEach((table, i) => {
     if (table !== undefined) checkAmong(table, tables, pointerTo('/tables', i), report)
   })
-  return Object.freeze(tables)
+  return tables
 }
 
 function nameOf({ schema, name }: Relation): string {

@@ -29,8 +29,8 @@ export function readTable(spec: Spec, value: unknown, pointer: string, report: R
   const held = new Set(columns.map(({ name }) => name))
   const alone = [...more, ...listed(keepUntil)]
   checkRepeats([...named, ...listed(keepUntil), ...alone.filter((name) => held.has(name))], pointer, report)
-  const structural = Object.freeze(named.filter((name) => !held.has(name)))
-  return Object.freeze({
+  const structural = named.filter((name) => !held.has(name))
+  return {
     relation,
     view: view ?? relation.name,
     entity,
@@ -42,7 +42,7 @@ export function readTable(spec: Spec, value: unknown, pointer: string, report: R
     structural,
     facts,
     keepUntil,
-  })
+  }
 }
 
 interface Place {
@@ -68,7 +68,7 @@ function readParent(value: unknown, pointer: string, report: Report): MappedPare
   checkFields(fields, pointer, { required: ['column', 'table'], optional: [] }, report)
   const at = { fields, pointer, report }
   const [column, relation] = [readField(at, 'column', readName), readField(at, 'table', readRelation)]
-  return column === undefined || relation === undefined ? undefined : Object.freeze({ column, relation })
+  return column === undefined || relation === undefined ? undefined : { column, relation }
 }
 
 function readNames(value: unknown, pointer: string, report: Report): readonly string[] {
@@ -80,9 +80,9 @@ function readColumns(spec: Spec, value: unknown, pointer: string, report: Report
     const at = pointerTo(pointer, column)
     const name = readName(column, at, report)
     const found = readEntry('element', element, spec.elements, at, report)
-    return name === undefined || found === undefined ? [] : [Object.freeze({ name, element: found.id })]
+    return name === undefined || found === undefined ? [] : [{ name, element: found.id }]
   })
-  return Object.freeze(columns)
+  return columns
 }
 
 function readFacts(spec: Spec, value: unknown, pointer: string, report: Report): ReadonlyMap<Id, string> {

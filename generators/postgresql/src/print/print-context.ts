@@ -3,6 +3,15 @@ import { textMark } from './marks.js'
 import { maskedRoles } from './print-roles.js'
 import { printName, printNames, printRelation, printText } from './sql.js'
 
+/** The roles whose policies ask who they are; nobody else gets to know. */
+export function rolesTested({ tables }: Mask): readonly string[] {
+  const views = tables.flatMap((table) => table.views)
+  const asking = views.filter(({ policies }) =>
+    policies.some(({ tests }) => tests.some(({ kind }) => kind === 'tenant')),
+  )
+  return [...new Set(asking.map(({ executor }) => executor))]
+}
+
 /** The view of who asks, as its mark is made from. */
 export function selfText({ context }: Mask): string {
   return `${printRelation(context.self)} WITH (security_barrier = true) AS
@@ -29,6 +38,6 @@ COMMENT ON VIEW ${self} IS ${printText(textMark(selfText(mask)))};
 ALTER TABLE ${login} OWNER TO ${printName(owner)};
 ALTER VIEW ${self} OWNER TO ${printName(owner)};
 REVOKE ALL ON ${login}, ${self} FROM PUBLIC, ${others};
-GRANT SELECT ON ${self} TO ${others};
+GRANT SELECT ON ${self} TO ${printNames(rolesTested(mask))};
 `
 }
