@@ -1,1 +1,7 @@
-export {}
+export { audiencesOf } from './audiences-of.js'
+export { type Bilingual, bilingual } from './bilingual.js'
+export { createSchema, updateSchema } from './body-schemas.js'
+export { exampleOf } from './example-of.js'
+export { generateJsonSchemas, type JsonSchemaOptions } from './generate-json-schemas.js'
+export type { JsonSchema } from './json-schema.js'
+export { recordSchema } from './record-schema.js'

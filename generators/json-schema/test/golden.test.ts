@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { generateJsonSchemas } from '../src/index.js'
+import { tinySpec } from './tiny-spec.js'
+
+const files = generateJsonSchemas(tinySpec)
+
+it('writes a read view and a write body for each entity of each role that uses the system', () => {
+  expect(files.map(({ path }) => path)).toEqual([
+    'werkgever/zaak.schema.json',
+    'werkgever/zaak-vastleggen.schema.json',
+    'werkgever/melding.schema.json',
+    'werkgever/melding-vastleggen.schema.json',
+  ])
+})
+
+it.each(files)('writes $path as expected', async ({ path, content }) => {
+  await expect(content).toMatchFileSnapshot(`golden/${path}`)
+})
