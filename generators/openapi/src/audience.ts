@@ -1,0 +1,24 @@
+import type { Entity, Id, Role, Spec } from '@verzuimspec/model'
+import type { Operation } from '@verzuimspec/rules'
+
+/** One role with what it can do: what a contract is written from. */
+export interface Audience {
+  readonly spec: Spec
+  readonly role: Role
+  readonly operations: readonly Operation[]
+  /** The version of the API, which every response carries. */
+  readonly version: string
+}
+
+/** The entity of this id. */
+export function entityOf({ spec }: Audience, id: Id): Entity {
+  const entity = spec.entities[id]
+  if (entity !== undefined) return entity
+  throw new RangeError(`\`${id}\` is no entity of the spec; expected a spec linked by @verzuimspec/model`)
+}
+
+/** What a role is shown of an entity: its own reading operation, or without one no more than the keys of the record. */
+export function viewOf({ operations }: Audience, operation: Operation): Operation {
+  const view = operations.find(({ kind, entity }) => kind === 'read' && entity === operation.entity)
+  return view ?? { ...operation, kind: 'read', properties: [] }
+}

@@ -1,0 +1,28 @@
+import type { Spec } from '@verzuimspec/model'
+import { generateOpenApi, type OpenApiDocument, type OpenApiOptions } from '../src/index.js'
+
+/** A generated contract, as text and read back. */
+export interface Contract {
+  readonly path: string
+  readonly content: string
+  readonly document: OpenApiDocument
+}
+
+/** The contracts of a norm base. */
+export function readContracts(spec: Spec, options?: OpenApiOptions): readonly Contract[] {
+  return generateOpenApi(spec, options).map((file) => ({ ...file, document: JSON.parse(file.content) }))
+}
+
+/** The contract of one role. */
+export function contractOf(spec: Spec, role: string, options: OpenApiOptions = {}): OpenApiDocument {
+  const [contract] = readContracts(spec, { ...options, roles: [role] })
+  if (contract === undefined) throw new Error(`no contract for ${role}`)
+  return contract.document
+}
+
+/** Every object inside a value, the value itself included, with its place as a JSON Pointer. */
+export function walk(value: unknown, pointer = ''): readonly (readonly [string, Readonly<Record<string, unknown>>])[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inner = Object.entries(value).flatMap(([key, part]) => walk(part, `${pointer}/${key.replaceAll('/', '~1')}`))
+  return [[pointer, value as Readonly<Record<string, unknown>>], ...inner]
+}

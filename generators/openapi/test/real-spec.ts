@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url'
+import { type Entity, loadNormBase, type Spec, specAsOf } from '@verzuimspec/model'
+
+/** The norm base of this repository, as it held on one day. */
+export function readRealSpec(): Spec {
+  return specAsOf(loadNormBase(fileURLToPath(new URL('../../../spec', import.meta.url))), '2026-01-01')
+}
+
+/**
+ * The same norm base with one entity that holds every element and is open to every role: whatever is then missing from
+ * a role's schemas is missing because of a decision, not because the entities keep it apart.
+ */
+export function openWide(spec: Spec): Spec {
+  const everyone = Object.keys(spec.roles)
+  const alles: Entity = {
+    id: 'alles',
+    label: { nl: 'Alles', en: 'Everything' },
+    collection: 'allen',
+    module: 'verzuim',
+    recordedBy: everyone,
+    readBy: everyone,
+    properties: Object.keys(spec.elements).map((id) => ({ name: id, element: id, required: false })),
+    norms: [],
+  }
+  return { ...spec, entities: { alles } }
+}
