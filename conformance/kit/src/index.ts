@@ -20,6 +20,7 @@ export {
   verdicts,
   worstVerdict,
 } from './result.js'
+export { listTests, type NormTest } from './run/list-tests.js'
 export { type RunOptions, runConformance } from './run/run-conformance.js'
 export { ScenarioError } from './scenario/parse-scenario.js'
 export { readScenarios, scenariosFolder } from './scenario/read-scenarios.js'

@@ -49,8 +49,11 @@ const parts: readonly Part[] = [
   {
     name: 'documentation',
     folder: 'documentation',
-    make: async ({ spec, options }) =>
-      (await import('@verzuimspec/generate-documentation')).generateDocumentation(spec, options),
+    make: async ({ base, spec, options }) => {
+      const { listTests } = await import('@verzuimspec/conformance')
+      const tests = listTests(base, { asOf: spec.asOf, profile: null })
+      return (await import('@verzuimspec/generate-documentation')).generateDocumentation(spec, { tests, ...options })
+    },
   },
 ]
 

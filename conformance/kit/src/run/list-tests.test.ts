@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { parseNormBase } from '@verzuimspec/model'
+import { expect, it } from 'vitest'
+import { listTests } from './list-tests.js'
+
+const file = new URL('../../../../spec/resolved/norm-base.json', import.meta.url)
+const base = parseNormBase(readFileSync(file, 'utf8'), 'norm-base.json')
+const tests = listTests(base, { asOf: '2026-11-01', profile: null })
+
+it('names the norm of the 42-week report', () => {
+  expect(tests.find(({ id }) => id === 'termijn/ziekmelding-uwv')?.norms).toContain('zw/38-1')
+})
+
+it('tests every norm that a security requirement rests on', () => {
+  const tested = new Set(tests.flatMap(({ norms }) => norms))
+  const required = Object.values(base.security).flatMap(({ norms }) => norms)
+  expect(required.filter((norm) => !tested.has(norm))).toEqual([])
+})
+
+it('tests every deadline and every retention term in force', () => {
+  const ids = tests.map(({ id }) => id)
+  expect(ids).toEqual(expect.arrayContaining(Object.keys(base.deadlines).map((id) => `termijn/${id}`)))
+  expect(ids).toEqual(expect.arrayContaining(Object.keys(base.retention).map((id) => `bewaartermijn/${id}`)))
+})

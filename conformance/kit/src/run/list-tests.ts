@@ -1,0 +1,31 @@
+import type { Id, IsoDate, NormBase } from '@verzuimspec/model'
+import { allKinds } from '../kinds/all-kinds.js'
+import { makeWorld } from './make-world.js'
+
+/** A group of checks of one kind, about one role or term, and the norms it tests. */
+export interface NormTest {
+  /** `kind/subject`, such as `inzage/werkgever`. */
+  readonly id: string
+  readonly norms: readonly Id[]
+}
+
+const groupOf = (checkId: string): string => checkId.split('/').slice(0, 2).join('/')
+
+/**
+ * What the kit tests, without testing anything: each group of checks with its norms, so that documentation can show
+ * for every norm where it is tested.
+ *
+ * @example
+ * listTests(base, { asOf: '2026-11-01', profile: null }).find(({ id }) => id === 'termijn/ziekmelding-uwv')?.norms // ['zw/38-1']
+ */
+export function listTests(base: NormBase, options: { asOf: IsoDate; profile: Id | null }): readonly NormTest[] {
+  const world = makeWorld(base, options)
+  const groups = new Map<string, Set<Id>>()
+  for (const { check } of allKinds.flatMap((planChecks) => planChecks(world))) {
+    const group = groupOf(check.id)
+    const norms = groups.get(group) ?? new Set<Id>()
+    for (const norm of check.norms) norms.add(norm)
+    groups.set(group, norms)
+  }
+  return [...groups].map(([id, norms]) => Object.freeze({ id, norms: [...norms].sort() }))
+}
