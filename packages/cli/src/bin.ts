@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { exitCode } from './exit-code.js'
 import { run } from './run.js'
 import { processStreams } from './streams.js'

@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+// A committed file, so that it is there and executable before the first build.
+await import('../dist/bin.js')

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { makeKeyPair } from '@verzuimspec/conformance';
+import { exitCode } from '../exit-code.js';
+import { writePrivate } from '../files/write-private.js';
+import { writeWhole } from '../files/write-whole.js';
+import { UsageError } from '../usage-error.js';
+const privateName = 'certificate-key.pem';
+const publicName = 'certificate-key.pub.pem';
+/** Makes a key pair for certificates. Never overwrites one: a lost key cannot be made again. */
+export const certificateKey = async (streams, options) => {
+    const folder = resolve(streams.cwd, options.out);
+    if (existsSync(join(folder, privateName))) {
+        throw new UsageError(`${join(options.out, privateName)} is there already; name another folder, or move it away first`);
+    }
+    const { privateKey, publicKey } = await makeKeyPair();
+    writePrivate(folder, { path: privateName, content: privateKey });
+    writeWhole(folder, [{ path: publicName, content: publicKey }]);
+    streams.out(`wrote ${join(options.out, privateName)} (keep it secret) and ${join(options.out, publicName)} (give it away)\n`);
+    return exitCode.ok;
+};
+//# sourceMappingURL=certificate-key.js.map

@@ -1,0 +1,29 @@
+import { verifyCertificate } from '@verzuimspec/conformance';
+import { exitCode } from '../exit-code.js';
+import { readText } from '../files/read-text.js';
+/** Checks a certificate offline against the issuer's public key and, when given, the report it is about. */
+export const certificateVerify = async (streams, options) => {
+    const report = options.report === undefined ? {} : { report: readText(streams, options.report) };
+    const now = new Date().toISOString();
+    const statement = await verifyCertificate(readText(streams, options.certificate), readText(streams, options.key), {
+        now,
+        ...report,
+    });
+    if (options.json) {
+        streams.out(`${JSON.stringify({ schemaVersion: 1, ...statement }, null, 2)}\n`);
+        return exitCode.ok;
+    }
+    const { target, spec, totals, level, expiresAt, scope } = statement.predicate;
+    const lines = [
+        'the certificate holds',
+        `  target: ${target.name}, ${target.product} ${target.version}`,
+        `  norms: base ${spec.version} as of ${spec.asOf}, profile ${spec.profile ?? 'default'}`,
+        `  checks passed: ${totals.checks.passed}, failed: ${totals.checks.failed}`,
+        `  level: ${level}; expires ${expiresAt}`,
+        `  ${options.report === undefined ? 'the report was not compared; give --report to do so' : 'the report is the certified one'}`,
+        `  ${scope}`,
+    ];
+    streams.out(`${lines.join('\n')}\n`);
+    return exitCode.ok;
+};
+//# sourceMappingURL=certificate-verify.js.map

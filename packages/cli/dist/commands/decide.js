@@ -1,0 +1,25 @@
+import { specAsOf } from '@verzuimspec/model';
+import { compileRules, explain, renderExplanation } from '@verzuimspec/rules';
+import { exitCode } from '../exit-code.js';
+import { loadBase } from '../load-base.js';
+import { parseFacts, pickDay } from '../parse-options.js';
+/** Decides one request and explains the decision with its norms. */
+export const decide = (streams, options) => {
+    const base = loadBase(streams, options.spec);
+    const { actor, action, data, recipient, purpose, profile } = options;
+    const rules = compileRules(specAsOf(base, pickDay(options.asOf)), profile === undefined ? {} : { profile });
+    const request = {
+        actor,
+        action,
+        data,
+        ...(recipient === undefined ? {} : { recipient }),
+        ...(purpose === undefined ? {} : { purpose }),
+    };
+    const explanation = explain(rules, request, parseFacts(options.fact));
+    const text = options.json
+        ? JSON.stringify({ schemaVersion: 1, ...explanation }, null, 2)
+        : renderExplanation(explanation, options.lang);
+    streams.out(`${text.trimEnd()}\n`);
+    return exitCode.ok;
+};
+//# sourceMappingURL=decide.js.map

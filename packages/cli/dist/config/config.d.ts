@@ -1,0 +1,15 @@
+import type { Id, IsoDate } from '@verzuimspec/model';
+/** What `verzuimspec generate` makes, and where. Each part's own options are read by the generator it names. */
+export interface Config {
+    readonly asOf: IsoDate;
+    readonly profile?: Id;
+    /** Folder for everything generated, seen from the config file. */
+    readonly out: string;
+    readonly normBase?: Readonly<Record<string, unknown>>;
+    readonly jsonSchema?: Readonly<Record<string, unknown>>;
+    readonly typescript?: Readonly<Record<string, unknown>>;
+    readonly openapi?: Readonly<Record<string, unknown>>;
+    readonly postgresql?: Readonly<Record<string, unknown>>;
+    readonly documentation?: Readonly<Record<string, unknown>>;
+}
+//# sourceMappingURL=config.d.ts.map

@@ -1,0 +1,11 @@
+/** What the command's exit codes mean; the README shows the same table. */
+export const exitCode = Object.freeze({
+    ok: 0,
+    findings: 1,
+    badInput: 2,
+    targetUnreachable: 3,
+    inconclusive: 4,
+    ownFault: 5,
+    interrupted: 130,
+});
+//# sourceMappingURL=exit-code.js.map

@@ -1,0 +1,57 @@
+import { UsageError } from './usage-error.js';
+const todayIso = () => new Date().toISOString().slice(0, 10);
+/** The day whose norms hold: the one given, or the day the command is run. */
+export function pickDay(given) {
+    return given ?? todayIso();
+}
+/** @throws UsageError for any other language */
+export function parseLanguage(given) {
+    if (given === 'nl' || given === 'en')
+        return given;
+    throw new UsageError(`\`${given}\` is no language of the norm base; expected nl or en`);
+}
+const splitPair = (pair, what) => {
+    const at = pair.indexOf('=');
+    if (at > 0 && at < pair.length - 1)
+        return [pair.slice(0, at), pair.slice(at + 1)];
+    throw new UsageError(`\`${pair}\` is no ${what}; expected name=value`);
+};
+/**
+ * Facts as given on the command line.
+ *
+ * @throws UsageError for a fact that is neither true nor false
+ * @example
+ * parseFacts(['twee-maanden-in-dienst=true']) // { 'twee-maanden-in-dienst': true }
+ */
+export function parseFacts(pairs) {
+    return Object.fromEntries(pairs.map((pair) => {
+        const [fact, value] = splitPair(pair, 'fact');
+        if (value !== 'true' && value !== 'false') {
+            throw new UsageError(`fact \`${fact}\` is \`${value}\`; expected true or false; leave an unknown fact out`);
+        }
+        return [fact, value === 'true'];
+    }));
+}
+/**
+ * Events as given on the command line.
+ *
+ * @example
+ * parseEvents(['oordeel-bedrijfsarts=2022-02-10']) // { 'oordeel-bedrijfsarts': '2022-02-10' }
+ */
+export function parseEvents(pairs) {
+    return Object.fromEntries(pairs.map((pair) => splitPair(pair, 'event')));
+}
+/**
+ * A period as given on the command line: `2022-01-03..2022-02-01`, or `2022-01-03` for one that is still running.
+ *
+ * @example
+ * parsePeriod('2022-01-03..2022-02-01') // { from: '2022-01-03', to: '2022-02-01' }
+ */
+export function parsePeriod(given) {
+    const [from = '', to, ...rest] = given.split('..');
+    if (from === '' || to === '' || rest.length > 0) {
+        throw new UsageError(`\`${given}\` is no period; expected FROM..TO or FROM, as in 2022-01-03..2022-02-01`);
+    }
+    return to === undefined ? { from } : { from, to };
+}
+//# sourceMappingURL=parse-options.js.map

@@ -1,0 +1,17 @@
+import { gather, jsonOption, langOption, runCommand, specOption } from './add-command.js';
+export const addPlanning = (program, call) => {
+    program
+        .command('planning')
+        .description('who must do what until when in one absence')
+        .requiredOption('--spell <from..to>', 'a period of sickness; FROM alone still runs; may be repeated', gather, [])
+        .option('--leave <from..to>', 'pregnancy or maternity leave; may be repeated', gather, [])
+        .option('--event <name=date>', 'what happened when, such as oordeel-bedrijfsarts=2022-02-10; may be repeated', gather, [])
+        .option('--today <date>', 'the day on which each step is judged done, due or late')
+        .option('--profile <profile>', 'which reading to take where sources diverge')
+        .option('--explain <deadline>', 'how the day of one step was found')
+        .addOption(specOption())
+        .addOption(langOption())
+        .addOption(jsonOption())
+        .action((options) => runCommand(call, async () => (await import('../commands/planning.js')).planning, options));
+};
+//# sourceMappingURL=planning.js.map

@@ -1,0 +1,45 @@
+import { exitCode } from './exit-code.js';
+/** Errors that tell of bad input, by name: the packages that throw them are not loaded just to recognise them. */
+const exitCodeByName = {
+    UsageError: exitCode.badInput,
+    ConfigError: exitCode.badInput,
+    NormBaseError: exitCode.badInput,
+    TargetError: exitCode.badInput,
+    UnknownIdError: exitCode.badInput,
+    RequestError: exitCode.badInput,
+    CalendarError: exitCode.badInput,
+    OptionsError: exitCode.badInput,
+    CertificateError: exitCode.findings,
+};
+const isFileError = (error) => 'code' in error && 'syscall' in error && 'path' in error;
+const describeOwnFault = (error, debug) => {
+    const detail = error instanceof Error ? (debug ? (error.stack ?? error.message) : error.message) : String(error);
+    return `${detail}\nthis is a fault in verzuimspec itself; run again with --debug and report what it prints`;
+};
+/**
+ * What to tell of an error, and the exit code it deserves. Bad input gets its own message; anything unforeseen is
+ * called our own fault.
+ *
+ * @example
+ * renderFailure(new UsageError('no target given; expected --target FILE'), false).exitCode // 2
+ */
+export function renderFailure(error, debug) {
+    if (error instanceof Error) {
+        const known = exitCodeByName[error.name];
+        if (known !== undefined)
+            return { exitCode: known, message: error.message };
+        if (isFileError(error))
+            return { exitCode: exitCode.badInput, message: describeFileError(error) };
+    }
+    return { exitCode: exitCode.ownFault, message: describeOwnFault(error, debug) };
+}
+const describeFileError = (error) => {
+    const reasons = {
+        ENOENT: 'does not exist; check the path',
+        EACCES: 'may not be opened; check its permissions',
+        EISDIR: 'is a folder; expected a file',
+        ENOTDIR: 'is a file; expected a folder',
+    };
+    return `${error.path} ${reasons[error.code ?? ''] ?? `cannot be used (${error.code})`}`;
+};
+//# sourceMappingURL=render-failure.js.map

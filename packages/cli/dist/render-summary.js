@@ -1,0 +1,32 @@
+import { verdicts } from '@verzuimspec/conformance';
+const shownFindings = 10;
+const isFinding = ({ verdict }) => !['passed', 'not-applicable', 'attested'].includes(verdict);
+const renderFinding = ({ check, verdict, reason, evidence }) => {
+    const [first] = evidence;
+    const seen = first === undefined
+        ? ''
+        : `\n    ${first.role}: ${first.request.method} ${first.request.path} -> ${first.response.status}; ${first.actual}`;
+    return `  ${verdict}  ${check.id}\n    ${reason.en}${seen}\n    norms: ${check.norms.join(', ')}`;
+};
+const renderTotals = ({ totals }) => verdicts
+    .filter((verdict) => totals.checks[verdict] + totals.norms[verdict] > 0)
+    .map((verdict) => `  ${verdict}: ${totals.checks[verdict]} checks, ${totals.norms[verdict]} norms`)
+    .join('\n');
+/**
+ * A run in a few lines: totals, the first ten findings with their total, where everything lies.
+ */
+export function renderSummary(result, folder, isCertified) {
+    const findings = result.checks.filter(isFinding);
+    const more = findings.length > shownFindings ? [`  and ${findings.length - shownFindings} more in the report`] : [];
+    const lines = [
+        `${result.target.name}: ${result.checks.length} checks, ${result.requests} answers read`,
+        renderTotals(result),
+        ...(findings.length === 0
+            ? []
+            : [`${findings.length} findings:`, ...findings.slice(0, shownFindings).map(renderFinding), ...more]),
+        `reports in ${folder}: report.html, report.json, TEST-verzuimspec.xml`,
+        isCertified ? `certificate in ${folder}: certificate.jws` : 'no certificate',
+    ];
+    return `${lines.join('\n')}\n`;
+}
+//# sourceMappingURL=render-summary.js.map
