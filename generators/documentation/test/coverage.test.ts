@@ -42,7 +42,6 @@ it.each(languages)('marks every norm that was not checked against its source, an
   })
   const unverified = Object.values(spec.norms).filter(({ verified }) => !verified)
   expect(warned).toEqual(unverified.map(({ id }) => id))
-  expect(unverified.length).toBeGreaterThan(0)
 })
 
 it('shows where every norm is enforced, or why only a declaration can', () => {

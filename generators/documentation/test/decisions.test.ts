@@ -1,22 +1,24 @@
 import { type Cell, compileRules, enumerateCells, type Verdict } from '@verzuimspec/rules'
 import { expect, it } from 'vitest'
 import { anchorOfCell } from '../src/links/anchors.js'
+import { listSpokenPairs } from '../src/site/cells.js'
 import { en } from '../src/words/en.js'
 import { nl, type Words } from '../src/words/nl.js'
-import { site, spec } from './fixture.js'
+import { spec } from './fixture.js'
 import { contents } from './generated.js'
 import { attribute, classesOf, closest, type Element, findAll, textOf } from './html.js'
 import { pageOf } from './parsed.js'
 
 const rules = compileRules(spec)
 const cells = [...enumerateCells(rules)]
+const pairs = listSpokenPairs(spec)
 const languages: readonly (readonly [string, Words])[] = [
   ['nl', nl],
   ['en', en],
 ]
 
 const isShown = ({ actor, recipient }: Cell): boolean =>
-  recipient === undefined || site.pairs.some((pair) => pair.sender === actor && pair.recipient === recipient)
+  recipient === undefined || pairs.some((pair) => pair.sender === actor && pair.recipient === recipient)
 
 const nameOf = ({ actor, action, data, recipient = '' }: Cell): string => [actor, action, data, recipient].join(' ')
 

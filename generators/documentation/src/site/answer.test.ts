@@ -1,6 +1,7 @@
 import { compileRules, enumerateCells, type Facts } from '@verzuimspec/rules'
 import { expect, it } from 'vitest'
 import { spec } from '../../test/fixture.js'
+import { smallSpec } from '../../test/small-spec.js'
 import { answerRequest, type Condition } from './answer.js'
 
 const rules = compileRules(spec)
@@ -17,7 +18,7 @@ function listFull(facts: readonly string[]): readonly Facts[] {
 }
 
 it('finds cells that depend on facts', () => {
-  expect(depends.length).toBeGreaterThan(20)
+  expect(depends.length).toBeGreaterThan(0)
 })
 
 it('gives ways that lead to a permit, and would not with one condition less', () => {
@@ -40,24 +41,35 @@ it('leaves out no way: whatever permits, follows one of them', () => {
   expect(wrong).toEqual([])
 })
 
-it('names the duties and norms of the permit a way leads to', () => {
-  const request = { actor: 'bedrijfsarts', action: 'verstrekken', data: 'vangnet-ja-nee', recipient: 'werkgever' }
-  const answer = answerRequest(rules, request)
-  expect(answer.verdict).toBe('depends')
-  expect(answer.ways).toEqual([[{ fact: 'uitdrukkelijke-schriftelijke-toestemming', value: true }]])
-  expect(answer.duties).toEqual(['werknemer-informeren'])
-  expect(answer.purposes).toEqual(['loondoorbetaling'])
-  expect(answer.norms).toContain('handleiding-2015/6-2-informatiestromen/vangnet-alleen-met-toestemming')
+const small = compileRules(smallSpec)
+
+it('names the duties, purposes and norms of the permit a way leads to', () => {
+  const request = { actor: 'bedrijfsarts', action: 'verstrekken', data: 'vangnet', recipient: 'werkgever' }
+  expect(answerRequest(small, request)).toMatchObject({
+    verdict: 'depends',
+    ways: [[{ fact: 'toestemming', value: true }]],
+    duties: ['informeren'],
+    purposes: ['loon'],
+    norms: ['gids/6-2/vangnet'],
+  })
 })
 
-it('names both conditions of a permit that asks for both', () => {
-  const { ways } = answerRequest(rules, { actor: 'werkgever', action: 'vastleggen', data: 'noodgeval-informatie' })
-  expect(ways.map((way) => way.map(({ fact }) => fact).sort())).toEqual([
-    ['nodig-voor-noodgeval', 'verzoek-van-werknemer'],
+it('names both conditions of a permit that asks for both, also for a fact that must not hold', () => {
+  const { ways } = answerRequest(small, { actor: 'werkgever', action: 'inzien', data: 'noodgeval' })
+  expect(ways).toEqual([
+    [
+      { fact: 'geheim', value: false },
+      { fact: 'verzoek', value: true },
+    ],
   ])
 })
 
+it('names no purposes when any will do', () => {
+  const answer = answerRequest(small, { actor: 'werknemer', action: 'inzien', data: 'naam' })
+  expect(answer).toMatchObject({ verdict: 'permit', purposes: [], ways: [] })
+})
+
 it('has no ways and no purposes for what is denied', () => {
-  const answer = answerRequest(rules, { actor: 'werkgever', action: 'inzien', data: 'diagnose' })
+  const answer = answerRequest(small, { actor: 'werkgever', action: 'inzien', data: 'diagnose' })
   expect(answer).toMatchObject({ verdict: 'deny', ways: [], purposes: [], duties: [] })
 })

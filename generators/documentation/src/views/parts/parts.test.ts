@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { pageAt } from '../../../test/fixture.js'
+import { pageAt } from '../../../test/small-site.js'
 import { viewArticle } from './article.js'
 import { sayDate, sayDuration, sayValidity } from './calendar-text.js'
 import { citeNorms } from './citation.js'
 import { listElementGroups } from './element-groups.js'
 
-const page = pageAt('norm/zw/38-1.html')
-const english = pageAt('norm/zw/38-1.html', 'en')
+const page = pageAt('norm/wet/1.html')
+const english = pageAt('norm/wet/1.html', 'en')
 
 it.each([
   { ref: 'avg/9', nl: 'art. 9', en: 'art. 9' },
@@ -22,7 +22,7 @@ it.each([
 
 it('leads from an article to the page of its source', () => {
   expect(viewArticle(page, 'avg/9').source).toEqual({
-    label: 'Algemene verordening gegevensbescherming',
+    label: 'De verordening',
     href: '../../source/avg.html',
   })
 })
@@ -56,12 +56,12 @@ it.each([
 })
 
 it('cites norms of one source together, in the order given', () => {
-  const cited = citeNorms(page, ['zw/38-3', 'avg/15', 'zw/38-1'])
+  const cited = citeNorms(page, ['wet/3', 'avg/15', 'wet/1'])
   expect(cited.map(({ source, norms }) => [source, norms.map(({ label }) => label)])).toEqual([
-    ['Ziektewet', ['art. 38 lid 3', 'art. 38 lid 1']],
-    ['Algemene verordening gegevensbescherming', ['art. 15']],
+    ['De wet', ['art. 3', 'art. 1']],
+    ['De verordening', ['art. 15']],
   ])
-  expect(cited[0]?.norms.map(({ href }) => href)).toEqual(['38-3.html', '38-1.html'])
+  expect(cited[0]?.norms.map(({ href }) => href)).toEqual(['3.html', '1.html'])
   expect(cited[1]?.norms[0]?.unverified).toBe(true)
 })
 
