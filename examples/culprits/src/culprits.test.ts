@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { runTarget } from '../tools/run-target.js'
 import { openPremises, type Premises, startVendor } from '../tools/start-vendor.js'
 import { culprits } from './all-culprits.js'
+import { compliantVariants } from './compliant/compliant-variants.js'
 
 let premises: Premises
 
@@ -39,4 +40,10 @@ it.each(culprits.map((culprit) => [culprit.fault, culprit] as const))('catches t
   expect(result.norms.find(({ norm }) => norm === culprit.norm)?.verdict).toBe('failed')
   expect(failed.every(({ evidence }) => evidence.length > 0)).toBe(true)
   expect(exitCodeOf(result)).toBe(1)
+})
+
+it.each(Object.entries(compliantVariants))('fails nothing of a vendor that %s', async (_, parts) => {
+  const result = await runVendor(parts)
+  expect(result.checks.filter(({ verdict }) => verdict === 'failed')).toEqual([])
+  expect(result.totals.checks.passed).toBeGreaterThan(400)
 })
