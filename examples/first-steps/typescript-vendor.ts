@@ -1,7 +1,12 @@
 import { citationsOf, decide, planning, project, type RecordOf } from '@verzuimspec/sdk'
 
 // A record as a vendor's database gives it, with more in it than the employer may see.
-const stored: RecordOf<'ziekmelding'> = { id: 'm1', verzuimgevalId: 'v1', datumZiekmelding: '2026-01-05', vangnetJaNee: true }
+const stored: RecordOf<'ziekmelding'> = {
+  id: 'm1',
+  verzuimgevalId: 'v1',
+  datumZiekmelding: '2026-01-05',
+  vangnetJaNee: true,
+}
 
 const view = project('werkgever', 'ziekmelding', stored)
 // @ts-expect-error the employer's view has no diagnosis: this line does not compile without this comment

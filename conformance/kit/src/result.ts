@@ -60,6 +60,7 @@ export interface Evidence {
   readonly actual: string
 }
 
+/** A check with its verdict, why, and what shows it. */
 export interface CheckResult {
   readonly check: Check
   readonly verdict: Verdict
@@ -67,6 +68,7 @@ export interface CheckResult {
   readonly evidence: readonly Evidence[]
 }
 
+/** A norm with the verdict that follows from its checks. */
 export interface NormResult {
   readonly norm: Id
   readonly verdict: Verdict
@@ -74,6 +76,7 @@ export interface NormResult {
   readonly reason: Text
 }
 
+/** How many there are of each verdict. */
 export type Totals = Readonly<Record<Verdict, number>>
 
 /** The one result model behind every report and the certificate. */

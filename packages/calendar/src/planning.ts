@@ -30,6 +30,7 @@ export interface Planning {
   readonly steps: readonly Step[]
 }
 
+/** What may be told besides the case. */
 export interface PlanOptions {
   /** The day statuses are judged on; without it there are none. */
   readonly today?: IsoDate

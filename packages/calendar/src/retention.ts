@@ -29,6 +29,7 @@ export interface RetentionVerdict {
   readonly verified: boolean
 }
 
+/** What may be told besides the record. */
 export interface RetentionOptions {
   /** The day the status is judged on, on which the record is taken to be still held. */
   readonly today?: IsoDate

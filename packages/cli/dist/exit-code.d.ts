@@ -8,5 +8,6 @@ export declare const exitCode: Readonly<{
     ownFault: 5;
     interrupted: 130;
 }>;
+/** One of the exit codes. */
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 //# sourceMappingURL=exit-code.d.ts.map

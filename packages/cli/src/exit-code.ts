@@ -9,4 +9,5 @@ export const exitCode = Object.freeze({
   interrupted: 130,
 })
 
+/** One of the exit codes. */
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode]

@@ -1,5 +1,6 @@
 import { isIsoDate } from './iso-date.js'
-import type { ById, IsoDate, NormBase, Spec, Validity } from './spec.js'
+import type { ById, IsoDate, Validity } from './spec/basics.js'
+import type { NormBase, Spec } from './spec/norm-base.js'
 import { isValidOn } from './validity.js'
 
 function keepValid<T extends Validity>(entries: ById<T>, date: IsoDate): ById<T> {

@@ -13,55 +13,24 @@ export { camelName, isKebab, pascalName, snakeName } from './names.js'
 export { nearestWord } from './nearest.js'
 export { parseNormBase } from './resolved/parse-norm-base.js'
 export { printNormBase } from './resolved/print-norm-base.js'
+export type { ById, Id, IsoDate, IsoDuration, Text, Validity } from './spec/basics.js'
+export type { Category, Element, ElementType, Entity, Module, Property } from './spec/data.js'
+export type { Divergence, Position, Profile } from './spec/divergence.js'
+export type { Basis, Enforcement, Modality, Norm } from './spec/norm.js'
+export type { NormBase, Spec } from './spec/norm-base.js'
+export type { Effect, FactExpression, PositionRef, Rule, Task } from './spec/rule.js'
+export type { SecurityRequirement } from './spec/security.js'
+export type { ArticleRef, ConcordanceRow, Source, Standing } from './spec/source.js'
 export type {
-  Action,
-  ArticleRef,
-  Basis,
-  ById,
-  Category,
-  ConcordanceRow,
   Counting,
   Deadline,
   DeadlineVersion,
-  Divergence,
-  Duty,
-  Effect,
-  Element,
-  ElementType,
-  Enforcement,
-  Entity,
-  Event,
   Extension,
-  Fact,
-  FactExpression,
-  Id,
-  IsoDate,
-  IsoDuration,
-  Modality,
-  Module,
-  Norm,
-  NormBase,
-  Position,
-  PositionRef,
-  Profile,
-  Property,
-  Purpose,
   Reading,
   Retention,
   RetentionVersion,
-  Role,
-  Rule,
-  Secrecy,
-  SecurityRequirement,
-  Source,
-  Spec,
-  Standing,
-  Task,
-  Term,
-  Text,
-  Validity,
-  Word,
-} from './spec.js'
+} from './spec/time.js'
+export type { Action, Duty, Event, Fact, Purpose, Role, Secrecy, Term, Word } from './spec/vocabulary.js'
 export { parseTree, type TextFile, type Tree } from './tree/parse-tree.js'
 export { readTree } from './tree/read-tree.js'
 export { readSchemas, type Schemas } from './validate/schemas.js'

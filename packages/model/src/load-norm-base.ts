@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { NormBaseError } from './issues/norm-base-error.js'
 import { linkTree } from './link/link-tree.js'
-import type { NormBase } from './spec.js'
+import type { NormBase } from './spec/norm-base.js'
 import { readTree } from './tree/read-tree.js'
 import { readSchemas, type Schemas } from './validate/schemas.js'
 

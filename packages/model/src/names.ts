@@ -1,4 +1,4 @@
-import type { Id } from './spec.js'
+import type { Id } from './spec/basics.js'
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 

@@ -1,4 +1,4 @@
-import type { IsoDate, Validity } from './spec.js'
+import type { IsoDate, Validity } from './spec/basics.js'
 
 /** A run of days, both ends inclusive; null is an open end. */
 export interface Period {

@@ -9,7 +9,7 @@ import { root } from './tree.js'
 
 it('finds declarations that TypeScript 5 reads in every package', () => {
   const paths = readRooms()
-    .filter(({ references }) => references !== undefined)
+    .filter(({ folder }) => existsSync(join(root, folder, 'src/index.ts')))
     .map(({ folder }) => `${folder}/dist/index.d.ts`)
   expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([])
   expect(printFaults(findDeclarationFaults(root, paths))).toEqual([])

@@ -31,6 +31,7 @@ export const houseOrder: readonly (readonly string[])[] = [
   ['generators/json-schema'],
   ['generators/typescript', 'generators/openapi', 'generators/postgresql', 'generators/documentation'],
   ['packages/sdk'],
+  ['conformance/scenarios'],
   ['conformance/kit'],
   ['packages/cli'],
   ['examples/reference-vendor'],

@@ -1,3 +1,4 @@
+import { retainUntil } from '@verzuimspec/calendar'
 import type { Id, IsoDate } from '@verzuimspec/model'
 import type { Exchange } from '../port/api-port.js'
 import { callAs, type ScenarioContext } from '../run/context.js'
@@ -23,6 +24,11 @@ const showsRecord = (context: ScenarioContext, step: RetentionStep, exchange: Ex
   )
 }
 
+const calendarLastDay = (context: ScenarioContext, { retention, dossier }: RetentionStep): IsoDate => {
+  const { events = {}, facts = {} } = context.scenario.dossiers[dossier] ?? {}
+  return retainUntil(context.world.base, { retention, events, facts }).lastDay
+}
+
 /** Reads each record that a retention term covers, and keeps whether the dossier still shows. */
 export async function lookAtRetention(context: ScenarioContext, step: RetentionStep, today: IsoDate): Promise<void> {
   const answers: Exchange[] = []
@@ -36,5 +42,12 @@ export async function lookAtRetention(context: ScenarioContext, step: RetentionS
     (step.expect === 'aanwezig' ? answers.find((answer) => !shown.includes(answer)) : shown[0]) ?? answers[0]
   if (telling === undefined) return
   const found = kept ? 'aanwezig' : 'verdwenen'
-  context.log.retentionLooks.push({ retention: step.retention, today, expected: step.expect, found, exchange: telling })
+  context.log.retentionLooks.push({
+    retention: step.retention,
+    today,
+    calendarLastDay: calendarLastDay(context, step),
+    expected: step.expect,
+    found,
+    exchange: telling,
+  })
 }

@@ -1,14 +1,25 @@
-import type { RunLog } from './run-log.js'
+import type { PlanningLook, RetentionLook, RunLog } from './run-log.js'
+
+const findPlanningFault = ({ deadline, expected, calendarLastDay }: PlanningLook): readonly string[] =>
+  calendarLastDay === expected.lastDay
+    ? []
+    : [
+        `the scenario expects ${expected.lastDay} for \`${deadline}\`, the calendar computes ${calendarLastDay ?? 'nothing'}`,
+      ]
+
+const findRetentionFault = ({ retention, today, expected, calendarLastDay }: RetentionLook): readonly string[] => {
+  const isKept = today <= calendarLastDay
+  return isKept === (expected === 'aanwezig')
+    ? []
+    : [
+        `the scenario expects \`${retention}\` to be ${expected} on ${today}, the calendar ends it on ${calendarLastDay}`,
+      ]
+}
 
 /**
- * Where the kit contradicts itself: a scenario names another last day than the calendar computes. Such a run says
- * nothing about the target.
+ * Where the kit contradicts itself: a scenario names another day than the calendar computes. Such a run says nothing
+ * about the target. To be mended in the scenario or the norm base.
  */
 export function findKitFaults(log: RunLog): readonly string[] {
-  return log.planningLooks
-    .filter((look) => look.calendarLastDay !== look.expected.lastDay)
-    .map(
-      ({ deadline, expected, calendarLastDay }) =>
-        `the scenario expects ${expected.lastDay} for \`${deadline}\`, the calendar computes ${calendarLastDay ?? 'nothing'}; mend the scenario or the norm base`,
-    )
+  return [...log.planningLooks.flatMap(findPlanningFault), ...log.retentionLooks.flatMap(findRetentionFault)]
 }

@@ -20,6 +20,7 @@ import { RunLog } from './run-log.js'
 import { runScenario } from './run-scenario.js'
 import type { World } from './world.js'
 
+/** What a run needs; it reads no file, no environment and no clock of its own. */
 export interface RunOptions {
   readonly base: NormBase
   /** The day whose norms hold. */

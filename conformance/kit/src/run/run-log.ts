@@ -36,6 +36,8 @@ export interface PlanningLook {
 export interface RetentionLook {
   readonly retention: Id
   readonly today: IsoDate
+  /** The last day of the term as the calendar computes it. */
+  readonly calendarLastDay: IsoDate
   readonly expected: 'aanwezig' | 'verdwenen'
   readonly found: 'aanwezig' | 'verdwenen'
   readonly exchange: Exchange

@@ -1,5 +1,5 @@
 import type { KindName } from '../kinds.js'
-import type { Id } from '../spec.js'
+import type { Id } from '../spec/basics.js'
 import type { LintFields } from './lint-fields.js'
 
 /** A place in the norm base; line and column count from 1. */

@@ -1,5 +1,6 @@
 import type { KindName } from '../kinds.js'
-import type { Enforcement, Id, IsoDate } from '../spec.js'
+import type { Id, IsoDate } from '../spec/basics.js'
+import type { Enforcement } from '../spec/norm.js'
 
 /** What each finding of the lint tells besides its place; `subject` is the entry or file it is about. */
 export interface LintFields {

@@ -1,4 +1,4 @@
-import type { Enforcement } from '../spec.js'
+import type { Enforcement } from '../spec/norm.js'
 import type { IssueCode, IssueFields, Target } from './issue.js'
 
 /** One issue in words: what is wrong, what was expected, how to mend it. */

@@ -1,4 +1,4 @@
-import type { Category } from '../spec.js'
+import type { Category } from '../spec/data.js'
 import type { Entry } from '../tree/entry.js'
 import { labelOf } from './text.js'
 

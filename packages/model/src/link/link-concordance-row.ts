@@ -1,4 +1,4 @@
-import type { ConcordanceRow } from '../spec.js'
+import type { ConcordanceRow } from '../spec/source.js'
 import type { Entry } from '../tree/entry.js'
 import { labelOf } from './text.js'
 

@@ -1,5 +1,5 @@
 import type { FactExpression as AuthoredExpression } from '../authored.js'
-import type { FactExpression } from '../spec.js'
+import type { FactExpression } from '../spec/rule.js'
 
 function linkExpression(authored: AuthoredExpression): FactExpression {
   if (typeof authored === 'string') return { fact: authored }

@@ -1,4 +1,5 @@
-import type { ArticleRef, ConcordanceRow, Id } from '../spec.js'
+import type { Id } from '../spec/basics.js'
+import type { ArticleRef, ConcordanceRow } from '../spec/source.js'
 import { type Entry, entriesOfKind } from '../tree/entry.js'
 import { linkConcordanceRow } from './link-concordance-row.js'
 

@@ -1,5 +1,5 @@
 import type { AuthoredDeadlineVersion, AuthoredReading } from '../authored.js'
-import type { Deadline, DeadlineVersion, Reading } from '../spec.js'
+import type { Deadline, DeadlineVersion, Reading } from '../spec/time.js'
 import type { Entry } from '../tree/entry.js'
 import { linkPosition } from './link-position.js'
 import { present } from './present.js'

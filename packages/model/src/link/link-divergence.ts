@@ -1,4 +1,4 @@
-import type { Divergence } from '../spec.js'
+import type { Divergence } from '../spec/divergence.js'
 import type { Entry } from '../tree/entry.js'
 import { labelOf } from './text.js'
 

@@ -1,4 +1,4 @@
-import type { Element } from '../spec.js'
+import type { Element } from '../spec/data.js'
 import type { Entry } from '../tree/entry.js'
 import { present } from './present.js'
 import { labelOf } from './text.js'

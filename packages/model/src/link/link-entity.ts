@@ -1,4 +1,4 @@
-import type { Entity } from '../spec.js'
+import type { Entity } from '../spec/data.js'
 import type { Entry } from '../tree/entry.js'
 import { present } from './present.js'
 import { labelOf } from './text.js'

@@ -1,6 +1,7 @@
 import { deepFreeze } from '../freeze.js'
 import type { KindName } from '../kinds.js'
-import type { ById, NormBase } from '../spec.js'
+import type { ById } from '../spec/basics.js'
+import type { NormBase } from '../spec/norm-base.js'
 import { type Entry, entriesOfKind } from '../tree/entry.js'
 import { linkCategory } from './link-category.js'
 import { linkConcordanceRow } from './link-concordance-row.js'

@@ -1,4 +1,5 @@
-import type { ArticleRef, Basis, Norm } from '../spec.js'
+import type { Basis, Norm } from '../spec/norm.js'
+import type { ArticleRef } from '../spec/source.js'
 import type { Entry } from '../tree/entry.js'
 import type { LinkContext } from './link-context.js'
 import { present } from './present.js'

@@ -1,4 +1,4 @@
-import type { PositionRef } from '../spec.js'
+import type { PositionRef } from '../spec/rule.js'
 
 /** `vangnet-door-bedrijfsarts/alleen-met-toestemming` in its two parts. */
 export function linkPosition(authored: string): PositionRef {

@@ -1,4 +1,4 @@
-import type { Profile } from '../spec.js'
+import type { Profile } from '../spec/divergence.js'
 import type { Entry } from '../tree/entry.js'
 import { labelOf } from './text.js'
 

@@ -1,5 +1,5 @@
 import type { AuthoredRetentionVersion } from '../authored.js'
-import type { Retention, RetentionVersion } from '../spec.js'
+import type { Retention, RetentionVersion } from '../spec/time.js'
 import type { Entry } from '../tree/entry.js'
 import { present } from './present.js'
 import { labelOf } from './text.js'

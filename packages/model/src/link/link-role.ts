@@ -1,4 +1,4 @@
-import type { Role } from '../spec.js'
+import type { Role } from '../spec/vocabulary.js'
 import type { Entry } from '../tree/entry.js'
 import { present } from './present.js'
 import { labelOf } from './text.js'

@@ -1,4 +1,5 @@
-import type { Id, Rule } from '../spec.js'
+import type { Id } from '../spec/basics.js'
+import type { Rule } from '../spec/rule.js'
 import type { AuthoredEntry, Entry } from '../tree/entry.js'
 import { linkCondition } from './link-condition.js'
 import type { LinkContext } from './link-context.js'

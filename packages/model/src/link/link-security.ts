@@ -1,4 +1,4 @@
-import type { SecurityRequirement } from '../spec.js'
+import type { SecurityRequirement } from '../spec/security.js'
 import type { Entry } from '../tree/entry.js'
 import { labelOf } from './text.js'
 

@@ -1,4 +1,4 @@
-import type { Source } from '../spec.js'
+import type { Source } from '../spec/source.js'
 import type { Entry } from '../tree/entry.js'
 import { present } from './present.js'
 import { labelOf } from './text.js'

@@ -1,4 +1,4 @@
-import type { Task } from '../spec.js'
+import type { Task } from '../spec/rule.js'
 import type { Entry } from '../tree/entry.js'
 import { linkCondition } from './link-condition.js'
 import { labelOf } from './text.js'

@@ -1,4 +1,4 @@
-import type { Term } from '../spec.js'
+import type { Term } from '../spec/vocabulary.js'
 import type { Entry } from '../tree/entry.js'
 import { labelOf } from './text.js'
 

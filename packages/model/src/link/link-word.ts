@@ -1,4 +1,4 @@
-import type { Word } from '../spec.js'
+import type { Word } from '../spec/vocabulary.js'
 import type { Entry } from '../tree/entry.js'
 import { present } from './present.js'
 import { labelOf } from './text.js'

@@ -1,6 +1,6 @@
 import type { Authored, AuthoredException } from '../authored.js'
 import type { LintIssue, Place } from '../issues/issue.js'
-import type { IsoDate } from '../spec.js'
+import type { IsoDate } from '../spec/basics.js'
 import type { Tree } from '../tree/parse-tree.js'
 
 interface Exception extends AuthoredException {

@@ -1,4 +1,4 @@
-import type { NormBase } from '../spec.js'
+import type { NormBase } from '../spec/norm-base.js'
 import { entriesOf } from '../tree/entry.js'
 import type { Tree } from '../tree/parse-tree.js'
 import type { LintContext } from './lint-rule.js'

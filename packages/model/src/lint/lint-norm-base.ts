@@ -1,6 +1,7 @@
 import type { LintIssue } from '../issues/issue.js'
 import { sortIssues } from '../issues/sort-issues.js'
-import type { IsoDate, NormBase } from '../spec.js'
+import type { IsoDate } from '../spec/basics.js'
+import type { NormBase } from '../spec/norm-base.js'
 import type { Tree } from '../tree/parse-tree.js'
 import { applyExceptions } from './apply-exceptions.js'
 import { lintContextOf } from './lint-context.js'

@@ -1,6 +1,7 @@
 import type { Issue, LintIssue, Place } from '../issues/issue.js'
 import type { KindName } from '../kinds.js'
-import type { Id, NormBase } from '../spec.js'
+import type { Id } from '../spec/basics.js'
+import type { NormBase } from '../spec/norm-base.js'
 import type { Entry } from '../tree/entry.js'
 import type { Tree } from '../tree/parse-tree.js'
 import type { Path } from '../tree/path.js'

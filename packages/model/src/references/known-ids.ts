@@ -1,5 +1,5 @@
 import type { Target } from '../issues/issue.js'
-import type { Id } from '../spec.js'
+import type { Id } from '../spec/basics.js'
 import type { Entry } from '../tree/entry.js'
 
 /** The identifiers there are, by what they identify. */

@@ -1,5 +1,5 @@
 import type { Place } from '../issues/issue.js'
-import type { Id } from '../spec.js'
+import type { Id } from '../spec/basics.js'
 import type { Entry } from '../tree/entry.js'
 import type { SpecFile } from '../tree/parse-file.js'
 import { fillTemplate } from '../tree/place.js'

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../freeze.js'
 import { NormBaseError } from '../issues/norm-base-error.js'
-import type { NormBase } from '../spec.js'
+import type { NormBase } from '../spec/norm-base.js'
 
 const parts: readonly (keyof NormBase)[] = [
   'version',

@@ -1,5 +1,5 @@
 import type { GeneratedFile } from '../generated-file.js'
-import type { NormBase } from '../spec.js'
+import type { NormBase } from '../spec/norm-base.js'
 
 const comment = 'Generated from the YAML of the norm base by printNormBase of @verzuimspec/model; do not edit.'
 

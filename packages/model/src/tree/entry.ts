@@ -1,6 +1,6 @@
 import type { Authored } from '../authored.js'
 import type { KindName } from '../kinds.js'
-import type { Id } from '../spec.js'
+import type { Id } from '../spec/basics.js'
 import type { SpecFile } from './parse-file.js'
 import type { Path } from './path.js'
 import { fillTemplate } from './place.js'

@@ -1,4 +1,4 @@
-import type { Id } from '../../spec.js'
+import type { Id } from '../../spec/basics.js'
 import type { LintRule } from '../lint-rule.js'
 
 /** The way from an id along its parents, up to the first id met twice or the end. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../spec.js'
+import type { Rule } from '../../spec/rule.js'
 import { overlapOf } from '../../validity.js'
 import type { LintRule } from '../lint-rule.js'
 

@@ -1,4 +1,4 @@
-import type { Divergence, Position } from '../../spec.js'
+import type { Divergence, Position } from '../../spec/divergence.js'
 import type { LintRule } from '../lint-rule.js'
 
 function strictestOf({ positions }: Divergence): Position | undefined {

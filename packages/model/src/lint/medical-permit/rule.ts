@@ -1,4 +1,6 @@
-import type { Id, NormBase, Rule } from '../../spec.js'
+import type { Id } from '../../spec/basics.js'
+import type { NormBase } from '../../spec/norm-base.js'
+import type { Rule } from '../../spec/rule.js'
 import type { LintRule } from '../lint-rule.js'
 
 function isUnbound(role: Id, { roles }: NormBase): boolean {

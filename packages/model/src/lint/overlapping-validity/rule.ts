@@ -1,4 +1,5 @@
-import type { Id, Rule, Validity } from '../../spec.js'
+import type { Id, Validity } from '../../spec/basics.js'
+import type { Rule } from '../../spec/rule.js'
 import { overlapOf, type Period } from '../../validity.js'
 import type { LintContext, LintRule } from '../lint-rule.js'
 

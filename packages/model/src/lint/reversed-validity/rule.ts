@@ -1,4 +1,4 @@
-import type { Validity } from '../../spec.js'
+import type { Validity } from '../../spec/basics.js'
 import type { Entry } from '../../tree/entry.js'
 import type { Path } from '../../tree/path.js'
 import type { LintRule } from '../lint-rule.js'

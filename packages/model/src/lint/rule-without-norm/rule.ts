@@ -1,4 +1,6 @@
-import type { IsoDate, NormBase, Rule } from '../../spec.js'
+import type { IsoDate } from '../../spec/basics.js'
+import type { NormBase } from '../../spec/norm-base.js'
+import type { Rule } from '../../spec/rule.js'
 import { dayAfter, isValidOn } from '../../validity.js'
 import type { LintRule } from '../lint-rule.js'
 

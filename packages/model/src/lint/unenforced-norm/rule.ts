@@ -1,4 +1,6 @@
-import type { Enforcement, Id, NormBase } from '../../spec.js'
+import type { Id } from '../../spec/basics.js'
+import type { Enforcement } from '../../spec/norm.js'
+import type { NormBase } from '../../spec/norm-base.js'
 import type { LintRule } from '../lint-rule.js'
 
 type Citing = { readonly norms: readonly Id[] }
