@@ -1,1 +1,45 @@
-export {}
+export {
+  CalendarError,
+  type CalendarErrorCode,
+  type Leave,
+  type Pause,
+  type RetentionOptions,
+  type RetentionStatus,
+  type Spell,
+  type StepExplanation,
+  type StepStatus,
+} from '@verzuimspec/calendar'
+export {
+  RequestError,
+  renderExplanation,
+  UnknownIdError,
+  type Verdict,
+} from '@verzuimspec/rules'
+export { type Citation, type CitedArticle, citationsOf, cite, type Language } from './cite.js'
+export { type Decision, decide } from './decide.js'
+export { type Explanation, explain } from './explain.js'
+export type { ViewsByRole, WritesByRole } from './generated/typescript/by-role.js'
+export { defaultAsOf, defaultProfile, normBaseVersion } from './generated/typescript/norm-base.js'
+export type { RecordsByEntity } from './generated/typescript/records.js'
+export type {
+  ActionId,
+  DeadlineId,
+  DivergenceId,
+  DutyId,
+  ElementId,
+  EntityId,
+  EventId,
+  FactId,
+  IsoDate,
+  NormId,
+  ProfileId,
+  PurposeId,
+  RetentionId,
+  RolId,
+  SourceId,
+} from './generated/typescript/vocabulary.js'
+export type { AnswerOptions } from './options.js'
+export { type AbsenceCase, explainStep, type Planning, type PlanningOptions, planning, type Step } from './planning.js'
+export { type EntityFor, project, type RecordOf, type RolWithLogin, type View, type Write } from './project.js'
+export type { DecisionRequest, Facts } from './request.js'
+export { type RetentionQuery, type RetentionVerdict, retention } from './retention.js'

@@ -1,0 +1,5 @@
+import { readTables } from './generated/typescript/tables.js'
+import { remember } from './remember.js'
+
+/** The norm base with all its versions, read when first asked for. */
+export const normBase = remember(readTables)

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type IsoDate, loadNormBase, type NormBase, type Spec, specAsOf } from '@verzuimspec/model'
+
+const read = (path: string): string => readFileSync(join(import.meta.dirname, path), 'utf8')
+
+/** The norm base itself, read from its YAML. */
+export const base: NormBase = loadNormBase(join(import.meta.dirname, '../../../spec'))
+
+/** The date that the config of the SDK says its types hold for. */
+export const asOf: IsoDate = /^asOf: (\S+)$/m.exec(read('../verzuimspec.config.yaml'))?.[1] ?? ''
+
+/** The norm base on that date. */
+export const spec: Spec = specAsOf(base, asOf)
