@@ -174,24 +174,30 @@ CREATE VIEW vz_werkgever.verzuimgeval WITH (security_invoker = true) AS SELECT
   werkgever_id, -- structural
   werknemer_id, -- structural
   naam, -- naam: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
-  adres, -- adres: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
-  eerste_ziektedag, -- eerste-ziektedag: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
-  datum_gedeeltelijk_herstel, -- datum-gedeeltelijk-herstel: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
-  datum_herstel -- datum-herstel: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  adres, -- adres: ap-2016/4-ziekmelding/telefoonnummer-en-verpleegadres, ap-2016/4-ziekmelding/bereikbaar-voor-controle, handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  eerste_ziektedag, -- eerste-ziektedag: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, handleiding-2015/6-2-informatiestromen/werknemer-geeft-data-door, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  datum_gedeeltelijk_herstel, -- datum-gedeeltelijk-herstel: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, handleiding-2015/6-2-informatiestromen/werknemer-geeft-data-door, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  datum_herstel -- datum-herstel: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, handleiding-2015/6-2-informatiestromen/werknemer-geeft-data-door, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
 FROM vz.verzuimgeval;
 ALTER VIEW vz_werkgever.verzuimgeval OWNER TO vz_owner;
 COMMENT ON VIEW vz_werkgever.verzuimgeval IS 'verzuimspec 89a22c132efb';
 
 GRANT SELECT (
   id, werkgever_id, werknemer_id, -- structural
-  naam, adres, eerste_ziektedag, datum_gedeeltelijk_herstel, datum_herstel -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  naam, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  adres, -- ap-2016/4-ziekmelding/telefoonnummer-en-verpleegadres, ap-2016/4-ziekmelding/bereikbaar-voor-controle, handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  eerste_ziektedag, datum_gedeeltelijk_herstel, datum_herstel -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, handleiding-2015/6-2-informatiestromen/werknemer-geeft-data-door, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
 ) ON vz.verzuimgeval, vz_werkgever.verzuimgeval TO vz_werkgever;
 GRANT INSERT (
   werkgever_id, werknemer_id, -- structural
-  naam, adres, eerste_ziektedag, datum_gedeeltelijk_herstel, datum_herstel -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  naam, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  adres, -- ap-2016/4-ziekmelding/telefoonnummer-en-verpleegadres, ap-2016/4-ziekmelding/bereikbaar-voor-controle, handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  eerste_ziektedag, datum_gedeeltelijk_herstel, datum_herstel -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, handleiding-2015/6-2-informatiestromen/werknemer-geeft-data-door, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
 ) ON vz.verzuimgeval, vz_werkgever.verzuimgeval TO vz_werkgever;
 GRANT UPDATE (
-  naam, adres, eerste_ziektedag, datum_gedeeltelijk_herstel, datum_herstel -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  naam, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  adres, -- ap-2016/4-ziekmelding/telefoonnummer-en-verpleegadres, ap-2016/4-ziekmelding/bereikbaar-voor-controle, handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  eerste_ziektedag, datum_gedeeltelijk_herstel, datum_herstel -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, handleiding-2015/6-2-informatiestromen/werknemer-geeft-data-door, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
 ) ON vz.verzuimgeval, vz_werkgever.verzuimgeval TO vz_werkgever;
 
 CREATE POLICY werkgever_r ON vz.verzuimgeval FOR SELECT TO vz_werkgever -- ap-2016/5-2-2-werkgever/medewerker-niet-meer-dan-werkgever, ap-2016/6-bewaartermijnen/administratieve-gegevens
@@ -252,13 +258,13 @@ GRANT SELECT (
 ) ON vz.verzuimgeval, vz_bewaartermijn.verzuimgeval TO vz_bewaartermijn;
 GRANT DELETE ON vz.verzuimgeval, vz_bewaartermijn.verzuimgeval TO vz_bewaartermijn;
 
-CREATE POLICY bewaartermijn_r ON vz.verzuimgeval FOR SELECT TO vz_bewaartermijn -- ap-2016/6-bewaartermijnen/administratie-twee-jaar
+CREATE POLICY bewaartermijn_r ON vz.verzuimgeval FOR SELECT TO vz_bewaartermijn -- ap-2016/6-bewaartermijnen/administratie-twee-jaar, ap-2016/2-juridisch-kader/niet-langer-dan-nodig
   USING (
     bewaren_tot < CURRENT_DATE
   );
 COMMENT ON POLICY bewaartermijn_r ON vz.verzuimgeval IS 'verzuimspec 0a4b04ee600b';
 
-CREATE POLICY bewaartermijn_d ON vz.verzuimgeval FOR DELETE TO vz_bewaartermijn -- ap-2016/6-bewaartermijnen/administratie-twee-jaar
+CREATE POLICY bewaartermijn_d ON vz.verzuimgeval FOR DELETE TO vz_bewaartermijn -- ap-2016/6-bewaartermijnen/administratie-twee-jaar, ap-2016/2-juridisch-kader/niet-langer-dan-nodig
   USING (
     bewaren_tot < CURRENT_DATE
   );
@@ -305,50 +311,50 @@ CREATE VIEW vz_werkgever.ziekmelding WITH (security_invoker = true) AS SELECT
   werkgever_id, -- structural
   werknemer_id, -- structural
   verzuimgeval_id, -- structural
-  datum_ziekmelding, -- datum-ziekmelding: ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
-  telefoonnummer, -- telefoonnummer: ap-2016/4-ziekmelding/telefoonnummer-en-verpleegadres
-  verpleegadres, -- verpleegadres: ap-2016/4-ziekmelding/telefoonnummer-en-verpleegadres
+  datum_ziekmelding, -- datum-ziekmelding: ap-2016/6-bewaartermijnen/administratieve-gegevens, handleiding-2015/6-2-informatiestromen/werknemer-geeft-data-door, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  telefoonnummer, -- telefoonnummer: ap-2016/4-ziekmelding/telefoonnummer-en-verpleegadres, ap-2016/4-ziekmelding/bereikbaar-voor-controle
+  verpleegadres, -- verpleegadres: ap-2016/4-ziekmelding/telefoonnummer-en-verpleegadres, ap-2016/4-ziekmelding/bereikbaar-voor-controle
   verblijf_in_zorginstelling, -- verblijf-in-zorginstelling: ap-2016/4-ziekmelding/zorginstelling-niet-noemen
-  vermoedelijke_duur, -- vermoedelijke-duur: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
+  vermoedelijke_duur, -- vermoedelijke-duur: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/4-ziekmelding/duur-voor-de-organisatie, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
   lopende_afspraken_en_werkzaamheden, -- lopende-afspraken-en-werkzaamheden: ap-2016/4-ziekmelding/lopende-afspraken-en-werkzaamheden, ap-2016/4-ziekmelding/werk-kan-worden-overgenomen
-  vangnet_ja_nee, -- vangnet-ja-nee: ap-2016/4-ziekmelding/vangnet-ja-nee
-  arbeidsongeval_ja_nee, -- arbeidsongeval-ja-nee: ap-2016/4-ziekmelding/arbeidsongeval-ja-nee
-  verkeersongeval_regres_ja_nee -- verkeersongeval-regres-ja-nee: ap-2016/4-ziekmelding/verkeersongeval-ja-nee
+  vangnet_ja_nee, -- vangnet-ja-nee: ap-2016/4-ziekmelding/vangnet-ja-nee, ap-2016/4-ziekmelding/vangnet-geen-loondoorbetaling, handleiding-2015/6-2-informatiestromen/werkgever-mag-vangnet-vragen
+  arbeidsongeval_ja_nee, -- arbeidsongeval-ja-nee: ap-2016/4-ziekmelding/arbeidsongeval-ja-nee, ap-2016/4-ziekmelding/arbeidsongeval-grondslag
+  verkeersongeval_regres_ja_nee -- verkeersongeval-regres-ja-nee: ap-2016/4-ziekmelding/verkeersongeval-ja-nee, ap-2016/4-ziekmelding/regres-op-aansprakelijke-derde, ap-2016/4-ziekmelding/regres-alleen-verkeersongeval
 FROM vz.ziekmelding;
 ALTER VIEW vz_werkgever.ziekmelding OWNER TO vz_owner;
 COMMENT ON VIEW vz_werkgever.ziekmelding IS 'verzuimspec d83fb88e0dff';
 
 GRANT SELECT (
   id, werkgever_id, werknemer_id, verzuimgeval_id, -- structural
-  datum_ziekmelding, -- ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
-  telefoonnummer, verpleegadres, -- ap-2016/4-ziekmelding/telefoonnummer-en-verpleegadres
+  datum_ziekmelding, -- ap-2016/6-bewaartermijnen/administratieve-gegevens, handleiding-2015/6-2-informatiestromen/werknemer-geeft-data-door, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  telefoonnummer, verpleegadres, -- ap-2016/4-ziekmelding/telefoonnummer-en-verpleegadres, ap-2016/4-ziekmelding/bereikbaar-voor-controle
   verblijf_in_zorginstelling, -- ap-2016/4-ziekmelding/zorginstelling-niet-noemen
-  vermoedelijke_duur, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
+  vermoedelijke_duur, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/4-ziekmelding/duur-voor-de-organisatie, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
   lopende_afspraken_en_werkzaamheden, -- ap-2016/4-ziekmelding/lopende-afspraken-en-werkzaamheden, ap-2016/4-ziekmelding/werk-kan-worden-overgenomen
-  vangnet_ja_nee, -- ap-2016/4-ziekmelding/vangnet-ja-nee
-  arbeidsongeval_ja_nee, -- ap-2016/4-ziekmelding/arbeidsongeval-ja-nee
-  verkeersongeval_regres_ja_nee -- ap-2016/4-ziekmelding/verkeersongeval-ja-nee
+  vangnet_ja_nee, -- ap-2016/4-ziekmelding/vangnet-ja-nee, ap-2016/4-ziekmelding/vangnet-geen-loondoorbetaling, handleiding-2015/6-2-informatiestromen/werkgever-mag-vangnet-vragen
+  arbeidsongeval_ja_nee, -- ap-2016/4-ziekmelding/arbeidsongeval-ja-nee, ap-2016/4-ziekmelding/arbeidsongeval-grondslag
+  verkeersongeval_regres_ja_nee -- ap-2016/4-ziekmelding/verkeersongeval-ja-nee, ap-2016/4-ziekmelding/regres-op-aansprakelijke-derde, ap-2016/4-ziekmelding/regres-alleen-verkeersongeval
 ) ON vz.ziekmelding, vz_werkgever.ziekmelding TO vz_werkgever;
 GRANT INSERT (
   werkgever_id, werknemer_id, verzuimgeval_id, -- structural
-  datum_ziekmelding, -- ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
-  telefoonnummer, verpleegadres, -- ap-2016/4-ziekmelding/telefoonnummer-en-verpleegadres
+  datum_ziekmelding, -- ap-2016/6-bewaartermijnen/administratieve-gegevens, handleiding-2015/6-2-informatiestromen/werknemer-geeft-data-door, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  telefoonnummer, verpleegadres, -- ap-2016/4-ziekmelding/telefoonnummer-en-verpleegadres, ap-2016/4-ziekmelding/bereikbaar-voor-controle
   verblijf_in_zorginstelling, -- ap-2016/4-ziekmelding/zorginstelling-niet-noemen
-  vermoedelijke_duur, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
+  vermoedelijke_duur, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/4-ziekmelding/duur-voor-de-organisatie, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
   lopende_afspraken_en_werkzaamheden, -- ap-2016/4-ziekmelding/lopende-afspraken-en-werkzaamheden, ap-2016/4-ziekmelding/werk-kan-worden-overgenomen
-  vangnet_ja_nee, -- ap-2016/4-ziekmelding/vangnet-ja-nee
-  arbeidsongeval_ja_nee, -- ap-2016/4-ziekmelding/arbeidsongeval-ja-nee
-  verkeersongeval_regres_ja_nee -- ap-2016/4-ziekmelding/verkeersongeval-ja-nee
+  vangnet_ja_nee, -- ap-2016/4-ziekmelding/vangnet-ja-nee, ap-2016/4-ziekmelding/vangnet-geen-loondoorbetaling, handleiding-2015/6-2-informatiestromen/werkgever-mag-vangnet-vragen
+  arbeidsongeval_ja_nee, -- ap-2016/4-ziekmelding/arbeidsongeval-ja-nee, ap-2016/4-ziekmelding/arbeidsongeval-grondslag
+  verkeersongeval_regres_ja_nee -- ap-2016/4-ziekmelding/verkeersongeval-ja-nee, ap-2016/4-ziekmelding/regres-op-aansprakelijke-derde, ap-2016/4-ziekmelding/regres-alleen-verkeersongeval
 ) ON vz.ziekmelding, vz_werkgever.ziekmelding TO vz_werkgever;
 GRANT UPDATE (
-  datum_ziekmelding, -- ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
-  telefoonnummer, verpleegadres, -- ap-2016/4-ziekmelding/telefoonnummer-en-verpleegadres
+  datum_ziekmelding, -- ap-2016/6-bewaartermijnen/administratieve-gegevens, handleiding-2015/6-2-informatiestromen/werknemer-geeft-data-door, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  telefoonnummer, verpleegadres, -- ap-2016/4-ziekmelding/telefoonnummer-en-verpleegadres, ap-2016/4-ziekmelding/bereikbaar-voor-controle
   verblijf_in_zorginstelling, -- ap-2016/4-ziekmelding/zorginstelling-niet-noemen
-  vermoedelijke_duur, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
+  vermoedelijke_duur, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/4-ziekmelding/duur-voor-de-organisatie, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
   lopende_afspraken_en_werkzaamheden, -- ap-2016/4-ziekmelding/lopende-afspraken-en-werkzaamheden, ap-2016/4-ziekmelding/werk-kan-worden-overgenomen
-  vangnet_ja_nee, -- ap-2016/4-ziekmelding/vangnet-ja-nee
-  arbeidsongeval_ja_nee, -- ap-2016/4-ziekmelding/arbeidsongeval-ja-nee
-  verkeersongeval_regres_ja_nee -- ap-2016/4-ziekmelding/verkeersongeval-ja-nee
+  vangnet_ja_nee, -- ap-2016/4-ziekmelding/vangnet-ja-nee, ap-2016/4-ziekmelding/vangnet-geen-loondoorbetaling, handleiding-2015/6-2-informatiestromen/werkgever-mag-vangnet-vragen
+  arbeidsongeval_ja_nee, -- ap-2016/4-ziekmelding/arbeidsongeval-ja-nee, ap-2016/4-ziekmelding/arbeidsongeval-grondslag
+  verkeersongeval_regres_ja_nee -- ap-2016/4-ziekmelding/verkeersongeval-ja-nee, ap-2016/4-ziekmelding/regres-op-aansprakelijke-derde, ap-2016/4-ziekmelding/regres-alleen-verkeersongeval
 ) ON vz.ziekmelding, vz_werkgever.ziekmelding TO vz_werkgever;
 
 CREATE POLICY werkgever_r ON vz.ziekmelding FOR SELECT TO vz_werkgever -- ap-2016/5-2-2-werkgever/medewerker-niet-meer-dan-werkgever, ap-2016/4-ziekmelding/alleen-zes-gegevens
@@ -415,13 +421,13 @@ GRANT SELECT (
 ) ON vz.ziekmelding, vz_bewaartermijn.ziekmelding TO vz_bewaartermijn;
 GRANT DELETE ON vz.ziekmelding, vz_bewaartermijn.ziekmelding TO vz_bewaartermijn;
 
-CREATE POLICY bewaartermijn_r ON vz.ziekmelding FOR SELECT TO vz_bewaartermijn -- ap-2016/6-bewaartermijnen/administratie-twee-jaar
+CREATE POLICY bewaartermijn_r ON vz.ziekmelding FOR SELECT TO vz_bewaartermijn -- ap-2016/6-bewaartermijnen/administratie-twee-jaar, ap-2016/2-juridisch-kader/niet-langer-dan-nodig
   USING (
     bewaren_tot < CURRENT_DATE
   );
 COMMENT ON POLICY bewaartermijn_r ON vz.ziekmelding IS 'verzuimspec 18eba6d5097b';
 
-CREATE POLICY bewaartermijn_d ON vz.ziekmelding FOR DELETE TO vz_bewaartermijn -- ap-2016/6-bewaartermijnen/administratie-twee-jaar
+CREATE POLICY bewaartermijn_d ON vz.ziekmelding FOR DELETE TO vz_bewaartermijn -- ap-2016/6-bewaartermijnen/administratie-twee-jaar, ap-2016/2-juridisch-kader/niet-langer-dan-nodig
   USING (
     bewaren_tot < CURRENT_DATE
   );
@@ -487,21 +493,21 @@ CREATE VIEW vz_werkgever.oordeel_bedrijfsarts WITH (security_invoker = true) AS 
   werkgever_id, -- structural
   werknemer_id, -- structural
   verzuimgeval_id, -- structural
-  belastbaarheid, -- belastbaarheid: ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
-  vermoedelijke_duur, -- vermoedelijke-duur: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
-  arbeidsongeschiktheidspercentage, -- arbeidsongeschiktheidspercentage: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
-  advies_aanpassingen, -- advies-aanpassingen: ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
-  advies_werkvoorzieningen, -- advies-werkvoorzieningen: ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
-  advies_interventie -- advies-interventie: ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
+  belastbaarheid, -- belastbaarheid: ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
+  vermoedelijke_duur, -- vermoedelijke-duur: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/4-ziekmelding/duur-voor-de-organisatie, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
+  arbeidsongeschiktheidspercentage, -- arbeidsongeschiktheidspercentage: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
+  advies_aanpassingen, -- advies-aanpassingen: ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
+  advies_werkvoorzieningen, -- advies-werkvoorzieningen: ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
+  advies_interventie -- advies-interventie: ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
 FROM vz.oordeel_bedrijfsarts;
 ALTER VIEW vz_werkgever.oordeel_bedrijfsarts OWNER TO vz_owner;
 COMMENT ON VIEW vz_werkgever.oordeel_bedrijfsarts IS 'verzuimspec 3b0d8e77dc85';
 
 GRANT SELECT (
   id, werkgever_id, werknemer_id, verzuimgeval_id, -- structural
-  belastbaarheid, advies_aanpassingen, advies_werkvoorzieningen, advies_interventie, -- ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
-  vermoedelijke_duur, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
-  arbeidsongeschiktheidspercentage -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
+  belastbaarheid, advies_aanpassingen, advies_werkvoorzieningen, advies_interventie, -- ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
+  vermoedelijke_duur, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/4-ziekmelding/duur-voor-de-organisatie, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
+  arbeidsongeschiktheidspercentage -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
 ) ON vz.oordeel_bedrijfsarts, vz_werkgever.oordeel_bedrijfsarts TO vz_werkgever;
 
 CREATE POLICY werkgever_r ON vz.oordeel_bedrijfsarts FOR SELECT TO vz_werkgever -- ap-2016/5-2-2-werkgever/medewerker-niet-meer-dan-werkgever, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
@@ -549,13 +555,13 @@ GRANT SELECT (
 ) ON vz.oordeel_bedrijfsarts, vz_bewaartermijn.oordeel_bedrijfsarts TO vz_bewaartermijn;
 GRANT DELETE ON vz.oordeel_bedrijfsarts, vz_bewaartermijn.oordeel_bedrijfsarts TO vz_bewaartermijn;
 
-CREATE POLICY bewaartermijn_r ON vz.oordeel_bedrijfsarts FOR SELECT TO vz_bewaartermijn -- ap-2016/6-bewaartermijnen/administratie-twee-jaar
+CREATE POLICY bewaartermijn_r ON vz.oordeel_bedrijfsarts FOR SELECT TO vz_bewaartermijn -- ap-2016/6-bewaartermijnen/re-integratiedossier-twee-jaar, ap-2016/6-bewaartermijnen/administratie-twee-jaar, ap-2016/2-juridisch-kader/niet-langer-dan-nodig
   USING (
     bewaren_tot < CURRENT_DATE
   );
 COMMENT ON POLICY bewaartermijn_r ON vz.oordeel_bedrijfsarts IS 'verzuimspec c1493018f038';
 
-CREATE POLICY bewaartermijn_d ON vz.oordeel_bedrijfsarts FOR DELETE TO vz_bewaartermijn -- ap-2016/6-bewaartermijnen/administratie-twee-jaar
+CREATE POLICY bewaartermijn_d ON vz.oordeel_bedrijfsarts FOR DELETE TO vz_bewaartermijn -- ap-2016/6-bewaartermijnen/re-integratiedossier-twee-jaar, ap-2016/6-bewaartermijnen/administratie-twee-jaar, ap-2016/2-juridisch-kader/niet-langer-dan-nodig
   USING (
     bewaren_tot < CURRENT_DATE
   );
@@ -572,30 +578,42 @@ CREATE VIEW vz_claimbeoordelaar.claimdossier WITH (security_invoker = true) AS S
   werkgever_id, -- structural
   werknemer_id, -- structural
   verzuimgeval_id, -- structural
-  naam, -- naam: handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
-  adres, -- adres: handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
-  loongegevens, -- loongegevens: handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
-  eerste_ziektedag, -- eerste-ziektedag: handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
-  datum_gedeeltelijk_herstel, -- datum-gedeeltelijk-herstel: handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
-  datum_herstel, -- datum-herstel: handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
-  vermoedelijke_duur, -- vermoedelijke-duur: handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
-  arbeidsongeschiktheidspercentage, -- arbeidsongeschiktheidspercentage: handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
-  loonwaarde, -- loonwaarde: handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
-  opbouwschema, -- opbouwschema: handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
-  schadeloosstelling_ja_nee, -- schadeloosstelling-ja-nee: handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
-  loonopschorting_of_loonstop, -- loonopschorting-of-loonstop: handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
-  interventie_ingezet, -- interventie-ingezet: handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
-  interventie_datum, -- interventie-datum: handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
-  plan_van_aanpak_opgesteld, -- plan-van-aanpak-opgesteld: handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
-  activiteiten_plan_van_aanpak_uitgevoerd, -- activiteiten-plan-van-aanpak-uitgevoerd: handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
-  tijdigheid_re_integratie_inspanningen -- tijdigheid-re-integratie-inspanningen: handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  naam, -- naam: handleiding-2015/3-categorieen/a-naw, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  adres, -- adres: handleiding-2015/3-categorieen/a-naw, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  loongegevens, -- loongegevens: handleiding-2015/3-categorieen/a-loongegevens, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  eerste_ziektedag, -- eerste-ziektedag: handleiding-2015/3-categorieen/a-eerste-verzuimdag, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  datum_gedeeltelijk_herstel, -- datum-gedeeltelijk-herstel: handleiding-2015/3-categorieen/a-herstel, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  datum_herstel, -- datum-herstel: handleiding-2015/3-categorieen/a-herstel, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  vermoedelijke_duur, -- vermoedelijke-duur: handleiding-2015/3-categorieen/a-duur, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  arbeidsongeschiktheidspercentage, -- arbeidsongeschiktheidspercentage: handleiding-2015/3-categorieen/a-percentage-of-loonwaarde, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  loonwaarde, -- loonwaarde: handleiding-2015/3-categorieen/a-percentage-of-loonwaarde, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  opbouwschema, -- opbouwschema: handleiding-2015/3-categorieen/a-opbouwschema, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  schadeloosstelling_ja_nee, -- schadeloosstelling-ja-nee: handleiding-2015/3-categorieen/a-schadeloosstelling, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  loonopschorting_of_loonstop, -- loonopschorting-of-loonstop: handleiding-2015/3-categorieen/a-loonopschorting, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  interventie_ingezet, -- interventie-ingezet: handleiding-2015/3-categorieen/a-interventie, handleiding-2015/6-2-informatiestromen/claimbeoordelaar-of-en-wanneer, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  interventie_datum, -- interventie-datum: handleiding-2015/3-categorieen/a-interventie, handleiding-2015/6-2-informatiestromen/claimbeoordelaar-of-en-wanneer, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  plan_van_aanpak_opgesteld, -- plan-van-aanpak-opgesteld: handleiding-2015/3-categorieen/a-plan-van-aanpak, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  activiteiten_plan_van_aanpak_uitgevoerd, -- activiteiten-plan-van-aanpak-uitgevoerd: handleiding-2015/3-categorieen/a-activiteiten, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  tijdigheid_re_integratie_inspanningen -- tijdigheid-re-integratie-inspanningen: ap-2016/5-2-5-verzuimverzekeraars/tijdigheid, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
 FROM vz.claimdossier;
 ALTER VIEW vz_claimbeoordelaar.claimdossier OWNER TO vz_owner;
 COMMENT ON VIEW vz_claimbeoordelaar.claimdossier IS 'verzuimspec a324ff4e97b7';
 
 GRANT SELECT (
   id, werkgever_id, werknemer_id, verzuimgeval_id, -- structural
-  naam, adres, loongegevens, eerste_ziektedag, datum_gedeeltelijk_herstel, datum_herstel, vermoedelijke_duur, arbeidsongeschiktheidspercentage, loonwaarde, opbouwschema, schadeloosstelling_ja_nee, loonopschorting_of_loonstop, interventie_ingezet, interventie_datum, plan_van_aanpak_opgesteld, activiteiten_plan_van_aanpak_uitgevoerd, tijdigheid_re_integratie_inspanningen -- handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  naam, adres, -- handleiding-2015/3-categorieen/a-naw, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  loongegevens, -- handleiding-2015/3-categorieen/a-loongegevens, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  eerste_ziektedag, -- handleiding-2015/3-categorieen/a-eerste-verzuimdag, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  datum_gedeeltelijk_herstel, datum_herstel, -- handleiding-2015/3-categorieen/a-herstel, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  vermoedelijke_duur, -- handleiding-2015/3-categorieen/a-duur, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  arbeidsongeschiktheidspercentage, loonwaarde, -- handleiding-2015/3-categorieen/a-percentage-of-loonwaarde, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  opbouwschema, -- handleiding-2015/3-categorieen/a-opbouwschema, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  schadeloosstelling_ja_nee, -- handleiding-2015/3-categorieen/a-schadeloosstelling, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  loonopschorting_of_loonstop, -- handleiding-2015/3-categorieen/a-loonopschorting, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  interventie_ingezet, interventie_datum, -- handleiding-2015/3-categorieen/a-interventie, handleiding-2015/6-2-informatiestromen/claimbeoordelaar-of-en-wanneer, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  plan_van_aanpak_opgesteld, -- handleiding-2015/3-categorieen/a-plan-van-aanpak, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  activiteiten_plan_van_aanpak_uitgevoerd, -- handleiding-2015/3-categorieen/a-activiteiten, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
+  tijdigheid_re_integratie_inspanningen -- ap-2016/5-2-5-verzuimverzekeraars/tijdigheid, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a
 ) ON vz.claimdossier, vz_claimbeoordelaar.claimdossier TO vz_claimbeoordelaar;
 
 CREATE POLICY claimbeoordelaar_r ON vz.claimdossier FOR SELECT TO vz_claimbeoordelaar -- handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a, ap-2016/5-2-5-verzuimverzekeraars/gegevens-komen-van-werkgever
@@ -610,45 +628,54 @@ CREATE VIEW vz_werkgever.claimdossier WITH (security_invoker = true) AS SELECT
   werknemer_id, -- structural
   verzuimgeval_id, -- structural
   naam, -- naam: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
-  adres, -- adres: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  adres, -- adres: ap-2016/4-ziekmelding/telefoonnummer-en-verpleegadres, ap-2016/4-ziekmelding/bereikbaar-voor-controle, handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
   loongegevens, -- loongegevens: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
-  eerste_ziektedag, -- eerste-ziektedag: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
-  datum_gedeeltelijk_herstel, -- datum-gedeeltelijk-herstel: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
-  datum_herstel, -- datum-herstel: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
-  vermoedelijke_duur, -- vermoedelijke-duur: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
-  arbeidsongeschiktheidspercentage, -- arbeidsongeschiktheidspercentage: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
-  loonwaarde, -- loonwaarde: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a
-  opbouwschema, -- opbouwschema: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a
+  eerste_ziektedag, -- eerste-ziektedag: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, handleiding-2015/6-2-informatiestromen/werknemer-geeft-data-door, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  datum_gedeeltelijk_herstel, -- datum-gedeeltelijk-herstel: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, handleiding-2015/6-2-informatiestromen/werknemer-geeft-data-door, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  datum_herstel, -- datum-herstel: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, handleiding-2015/6-2-informatiestromen/werknemer-geeft-data-door, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  vermoedelijke_duur, -- vermoedelijke-duur: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/4-ziekmelding/duur-voor-de-organisatie, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
+  arbeidsongeschiktheidspercentage, -- arbeidsongeschiktheidspercentage: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
+  loonwaarde, -- loonwaarde: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-3-re-integratietraject/re-integratiedossier-bijhouden, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  opbouwschema, -- opbouwschema: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-3-re-integratietraject/re-integratiedossier-bijhouden, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
   schadeloosstelling_ja_nee, -- schadeloosstelling-ja-nee: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a
   loonopschorting_of_loonstop, -- loonopschorting-of-loonstop: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a
-  interventie_ingezet, -- interventie-ingezet: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a
-  interventie_datum, -- interventie-datum: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a
-  plan_van_aanpak_opgesteld, -- plan-van-aanpak-opgesteld: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a
-  activiteiten_plan_van_aanpak_uitgevoerd, -- activiteiten-plan-van-aanpak-uitgevoerd: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a
-  tijdigheid_re_integratie_inspanningen -- tijdigheid-re-integratie-inspanningen: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a
+  interventie_ingezet, -- interventie-ingezet: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-3-re-integratietraject/re-integratiedossier-bijhouden, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  interventie_datum, -- interventie-datum: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-3-re-integratietraject/re-integratiedossier-bijhouden, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  plan_van_aanpak_opgesteld, -- plan-van-aanpak-opgesteld: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-3-re-integratietraject/re-integratiedossier-bijhouden, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  activiteiten_plan_van_aanpak_uitgevoerd, -- activiteiten-plan-van-aanpak-uitgevoerd: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-3-re-integratietraject/re-integratiedossier-bijhouden, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  tijdigheid_re_integratie_inspanningen -- tijdigheid-re-integratie-inspanningen: handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-3-re-integratietraject/re-integratiedossier-bijhouden, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
 FROM vz.claimdossier;
 ALTER VIEW vz_werkgever.claimdossier OWNER TO vz_owner;
 COMMENT ON VIEW vz_werkgever.claimdossier IS 'verzuimspec 48d192ed9fa6';
 
 GRANT SELECT (
   id, werkgever_id, werknemer_id, verzuimgeval_id, -- structural
-  naam, adres, loongegevens, eerste_ziektedag, datum_gedeeltelijk_herstel, datum_herstel, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
-  vermoedelijke_duur, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
-  arbeidsongeschiktheidspercentage, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
-  loonwaarde, opbouwschema, schadeloosstelling_ja_nee, loonopschorting_of_loonstop, interventie_ingezet, interventie_datum, plan_van_aanpak_opgesteld, activiteiten_plan_van_aanpak_uitgevoerd, tijdigheid_re_integratie_inspanningen -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a
+  naam, loongegevens, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  adres, -- ap-2016/4-ziekmelding/telefoonnummer-en-verpleegadres, ap-2016/4-ziekmelding/bereikbaar-voor-controle, handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  eerste_ziektedag, datum_gedeeltelijk_herstel, datum_herstel, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, handleiding-2015/6-2-informatiestromen/werknemer-geeft-data-door, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  vermoedelijke_duur, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/4-ziekmelding/duur-voor-de-organisatie, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
+  arbeidsongeschiktheidspercentage, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
+  loonwaarde, opbouwschema, interventie_ingezet, interventie_datum, plan_van_aanpak_opgesteld, activiteiten_plan_van_aanpak_uitgevoerd, tijdigheid_re_integratie_inspanningen, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-3-re-integratietraject/re-integratiedossier-bijhouden, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  schadeloosstelling_ja_nee, loonopschorting_of_loonstop -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a
 ) ON vz.claimdossier, vz_werkgever.claimdossier TO vz_werkgever;
 GRANT INSERT (
   werkgever_id, werknemer_id, verzuimgeval_id, -- structural
-  naam, adres, loongegevens, eerste_ziektedag, datum_gedeeltelijk_herstel, datum_herstel, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
-  vermoedelijke_duur, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
-  arbeidsongeschiktheidspercentage, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
-  loonwaarde, opbouwschema, schadeloosstelling_ja_nee, loonopschorting_of_loonstop, interventie_ingezet, interventie_datum, plan_van_aanpak_opgesteld, activiteiten_plan_van_aanpak_uitgevoerd, tijdigheid_re_integratie_inspanningen -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a
+  naam, loongegevens, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  adres, -- ap-2016/4-ziekmelding/telefoonnummer-en-verpleegadres, ap-2016/4-ziekmelding/bereikbaar-voor-controle, handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  eerste_ziektedag, datum_gedeeltelijk_herstel, datum_herstel, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, handleiding-2015/6-2-informatiestromen/werknemer-geeft-data-door, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  vermoedelijke_duur, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/4-ziekmelding/duur-voor-de-organisatie, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
+  arbeidsongeschiktheidspercentage, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
+  loonwaarde, opbouwschema, interventie_ingezet, interventie_datum, plan_van_aanpak_opgesteld, activiteiten_plan_van_aanpak_uitgevoerd, tijdigheid_re_integratie_inspanningen, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-3-re-integratietraject/re-integratiedossier-bijhouden, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  schadeloosstelling_ja_nee, loonopschorting_of_loonstop -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a
 ) ON vz.claimdossier, vz_werkgever.claimdossier TO vz_werkgever;
 GRANT UPDATE (
-  naam, adres, loongegevens, eerste_ziektedag, datum_gedeeltelijk_herstel, datum_herstel, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
-  vermoedelijke_duur, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
-  arbeidsongeschiktheidspercentage, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt
-  loonwaarde, opbouwschema, schadeloosstelling_ja_nee, loonopschorting_of_loonstop, interventie_ingezet, interventie_datum, plan_van_aanpak_opgesteld, activiteiten_plan_van_aanpak_uitgevoerd, tijdigheid_re_integratie_inspanningen -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a
+  naam, loongegevens, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  adres, -- ap-2016/4-ziekmelding/telefoonnummer-en-verpleegadres, ap-2016/4-ziekmelding/bereikbaar-voor-controle, handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  eerste_ziektedag, datum_gedeeltelijk_herstel, datum_herstel, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/6-bewaartermijnen/administratieve-gegevens, handleiding-2015/6-2-informatiestromen/werknemer-geeft-data-door, ap-2016/4-ziekmelding/alleen-noodzakelijke-gegevens
+  vermoedelijke_duur, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/4-ziekmelding/vermoedelijke-duur, ap-2016/4-ziekmelding/duur-voor-de-organisatie, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
+  arbeidsongeschiktheidspercentage, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-2-2-werkgever/verwerkt-wat-bedrijfsarts-verstrekt, ap-2016/5-2-1-bedrijfsarts/overige-gegevens-niet-nodig
+  loonwaarde, opbouwschema, interventie_ingezet, interventie_datum, plan_van_aanpak_opgesteld, activiteiten_plan_van_aanpak_uitgevoerd, tijdigheid_re_integratie_inspanningen, -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a, ap-2016/5-3-re-integratietraject/re-integratiedossier-bijhouden, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  schadeloosstelling_ja_nee, loonopschorting_of_loonstop -- handleiding-2015/6-2-informatiestromen/werkgever-claimbeoordelaar-a, handleiding-2015/3-categorieen/categorie-a
 ) ON vz.claimdossier, vz_werkgever.claimdossier TO vz_werkgever;
 
 CREATE POLICY werkgever_r ON vz.claimdossier FOR SELECT TO vz_werkgever -- ap-2016/5-2-2-werkgever/medewerker-niet-meer-dan-werkgever, ap-2016/5-2-5-verzuimverzekeraars/gegevens-komen-van-werkgever
@@ -723,13 +750,13 @@ GRANT SELECT (
 ) ON vz.claimdossier, vz_bewaartermijn.claimdossier TO vz_bewaartermijn;
 GRANT DELETE ON vz.claimdossier, vz_bewaartermijn.claimdossier TO vz_bewaartermijn;
 
-CREATE POLICY bewaartermijn_r ON vz.claimdossier FOR SELECT TO vz_bewaartermijn -- ap-2016/6-bewaartermijnen/administratie-twee-jaar
+CREATE POLICY bewaartermijn_r ON vz.claimdossier FOR SELECT TO vz_bewaartermijn -- ap-2016/6-bewaartermijnen/administratie-twee-jaar, ap-2016/2-juridisch-kader/niet-langer-dan-nodig
   USING (
     bewaren_tot < CURRENT_DATE
   );
 COMMENT ON POLICY bewaartermijn_r ON vz.claimdossier IS 'verzuimspec e63127e8ee14';
 
-CREATE POLICY bewaartermijn_d ON vz.claimdossier FOR DELETE TO vz_bewaartermijn -- ap-2016/6-bewaartermijnen/administratie-twee-jaar
+CREATE POLICY bewaartermijn_d ON vz.claimdossier FOR DELETE TO vz_bewaartermijn -- ap-2016/6-bewaartermijnen/administratie-twee-jaar, ap-2016/2-juridisch-kader/niet-langer-dan-nodig
   USING (
     bewaren_tot < CURRENT_DATE
   );
@@ -746,32 +773,35 @@ CREATE VIEW vz_bedrijfsarts.medisch_dossier WITH (security_invoker = true) AS SE
   werkgever_id, -- structural
   werknemer_id, -- structural
   verzuimgeval_id, -- structural
-  diagnose, -- diagnose: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel
-  aard_ziekte, -- aard-ziekte: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel
-  oorzaak_ziekte, -- oorzaak-ziekte: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel
-  klachten, -- klachten: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel
-  behandeling, -- behandeling: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel
-  afspraken_behandelaars, -- afspraken-behandelaars: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel
-  waarnemingen_bedrijfsarts, -- waarnemingen-bedrijfsarts: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel
-  situationele_problemen, -- situationele-problemen: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel
-  probleemanalyse, -- probleemanalyse: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel
-  interventie_inhoud, -- interventie-inhoud: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel
-  vangnet_welke, -- vangnet-welke: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel
-  zorginstelling_naam -- zorginstelling-naam: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel
+  diagnose, -- diagnose: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, handleiding-2015/3-categorieen/categorie-c-geen-vrijbrief, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  aard_ziekte, -- aard-ziekte: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, handleiding-2015/3-categorieen/categorie-c-geen-vrijbrief, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  oorzaak_ziekte, -- oorzaak-ziekte: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, handleiding-2015/3-categorieen/categorie-c-geen-vrijbrief, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  klachten, -- klachten: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, handleiding-2015/3-categorieen/categorie-c-geen-vrijbrief, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  behandeling, -- behandeling: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, handleiding-2015/3-categorieen/categorie-c-geen-vrijbrief, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  afspraken_behandelaars, -- afspraken-behandelaars: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, handleiding-2015/3-categorieen/categorie-c-geen-vrijbrief, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  waarnemingen_bedrijfsarts, -- waarnemingen-bedrijfsarts: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, handleiding-2015/3-categorieen/categorie-c-geen-vrijbrief, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  situationele_problemen, -- situationele-problemen: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, handleiding-2015/3-categorieen/categorie-c-geen-vrijbrief, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  probleemanalyse, -- probleemanalyse: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, handleiding-2015/3-categorieen/categorie-c-geen-vrijbrief, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak, ap-2016/5-3-re-integratietraject/probleemanalyse-bevat-medische-gegevens, handleiding-2015/3-categorieen/b-poortwachterrapportages
+  interventie_inhoud, -- interventie-inhoud: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, handleiding-2015/3-categorieen/categorie-c-geen-vrijbrief, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  vangnet_welke, -- vangnet-welke: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, handleiding-2015/3-categorieen/categorie-c-geen-vrijbrief, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  zorginstelling_naam -- zorginstelling-naam: ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, handleiding-2015/3-categorieen/categorie-c-geen-vrijbrief, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
 FROM vz.medisch_dossier;
 ALTER VIEW vz_bedrijfsarts.medisch_dossier OWNER TO vz_owner;
 COMMENT ON VIEW vz_bedrijfsarts.medisch_dossier IS 'verzuimspec 418206a9644b';
 
 GRANT SELECT (
   id, werkgever_id, werknemer_id, verzuimgeval_id, -- structural
-  diagnose, aard_ziekte, oorzaak_ziekte, klachten, behandeling, afspraken_behandelaars, waarnemingen_bedrijfsarts, situationele_problemen, probleemanalyse, interventie_inhoud, vangnet_welke, zorginstelling_naam -- ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel
+  diagnose, aard_ziekte, oorzaak_ziekte, klachten, behandeling, afspraken_behandelaars, waarnemingen_bedrijfsarts, situationele_problemen, interventie_inhoud, vangnet_welke, zorginstelling_naam, -- ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, handleiding-2015/3-categorieen/categorie-c-geen-vrijbrief, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  probleemanalyse -- ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, handleiding-2015/3-categorieen/categorie-c-geen-vrijbrief, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak, ap-2016/5-3-re-integratietraject/probleemanalyse-bevat-medische-gegevens, handleiding-2015/3-categorieen/b-poortwachterrapportages
 ) ON vz.medisch_dossier, vz_bedrijfsarts.medisch_dossier TO vz_bedrijfsarts;
 GRANT INSERT (
   werkgever_id, werknemer_id, verzuimgeval_id, -- structural
-  diagnose, aard_ziekte, oorzaak_ziekte, klachten, behandeling, afspraken_behandelaars, waarnemingen_bedrijfsarts, situationele_problemen, probleemanalyse, interventie_inhoud, vangnet_welke, zorginstelling_naam -- ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel
+  diagnose, aard_ziekte, oorzaak_ziekte, klachten, behandeling, afspraken_behandelaars, waarnemingen_bedrijfsarts, situationele_problemen, interventie_inhoud, vangnet_welke, zorginstelling_naam, -- ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, handleiding-2015/3-categorieen/categorie-c-geen-vrijbrief, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  probleemanalyse -- ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, handleiding-2015/3-categorieen/categorie-c-geen-vrijbrief, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak, ap-2016/5-3-re-integratietraject/probleemanalyse-bevat-medische-gegevens, handleiding-2015/3-categorieen/b-poortwachterrapportages
 ) ON vz.medisch_dossier, vz_bedrijfsarts.medisch_dossier TO vz_bedrijfsarts;
 GRANT UPDATE (
-  diagnose, aard_ziekte, oorzaak_ziekte, klachten, behandeling, afspraken_behandelaars, waarnemingen_bedrijfsarts, situationele_problemen, probleemanalyse, interventie_inhoud, vangnet_welke, zorginstelling_naam -- ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel
+  diagnose, aard_ziekte, oorzaak_ziekte, klachten, behandeling, afspraken_behandelaars, waarnemingen_bedrijfsarts, situationele_problemen, interventie_inhoud, vangnet_welke, zorginstelling_naam, -- ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, handleiding-2015/3-categorieen/categorie-c-geen-vrijbrief, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak
+  probleemanalyse -- ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens, handleiding-2015/3-categorieen/categorie-c-alleen-artsen, handleiding-2015/3-categorieen/categorie-c, handleiding-2015/3-categorieen/categorie-c-geen-vrijbrief, ap-2016/5-2-1-bedrijfsarts/beperkt-zich-tot-doel, ap-2016/2-juridisch-kader/ieder-alleen-voor-eigen-taak, ap-2016/5-3-re-integratietraject/probleemanalyse-bevat-medische-gegevens, handleiding-2015/3-categorieen/b-poortwachterrapportages
 ) ON vz.medisch_dossier, vz_bedrijfsarts.medisch_dossier TO vz_bedrijfsarts;
 
 CREATE POLICY bedrijfsarts_r ON vz.medisch_dossier FOR SELECT TO vz_bedrijfsarts -- wet-big/88, ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens
@@ -841,13 +871,13 @@ GRANT SELECT (
 ) ON vz.medisch_dossier, vz_bewaartermijn.medisch_dossier TO vz_bewaartermijn;
 GRANT DELETE ON vz.medisch_dossier, vz_bewaartermijn.medisch_dossier TO vz_bewaartermijn;
 
-CREATE POLICY bewaartermijn_r ON vz.medisch_dossier FOR SELECT TO vz_bewaartermijn -- bw7/454-3, bw7/464-2-a
+CREATE POLICY bewaartermijn_r ON vz.medisch_dossier FOR SELECT TO vz_bewaartermijn -- bw7/454-3, bw7/464-2-a, ap-2016/6-bewaartermijnen/medisch-dossier-zolang-doel-vraagt
   USING (
     bewaren_tot < CURRENT_DATE
   );
 COMMENT ON POLICY bewaartermijn_r ON vz.medisch_dossier IS 'verzuimspec be4758856f8c';
 
-CREATE POLICY bewaartermijn_d ON vz.medisch_dossier FOR DELETE TO vz_bewaartermijn -- bw7/454-3, bw7/464-2-a
+CREATE POLICY bewaartermijn_d ON vz.medisch_dossier FOR DELETE TO vz_bewaartermijn -- bw7/454-3, bw7/464-2-a, ap-2016/6-bewaartermijnen/medisch-dossier-zolang-doel-vraagt
   USING (
     bewaren_tot < CURRENT_DATE
   );

@@ -1,6 +1,6 @@
 /** A term of keeping, and which of this vendor's tables it governs. */
 export interface RetentionTerm {
-  readonly retention: 'verzuimadministratie-werkgever' | 'medisch-dossier'
+  readonly retention: 'verzuimadministratie-werkgever' | 're-integratiedossier-werkgever' | 'medisch-dossier'
   /** The event it runs from. */
   readonly start: string
   /** The facts that can make it run longer. */
@@ -23,6 +23,13 @@ export const retentionTerms: readonly RetentionTerm[] = Object.freeze([
       ofCase('claimdossier'),
       { name: 'verzuimgeval', dossier: 'id' },
     ],
+  },
+  // Two maxima hold for the judgement: whichever passes first, it goes.
+  {
+    retention: 're-integratiedossier-werkgever',
+    start: 'einde-re-integratie',
+    facts: [],
+    tables: [ofCase('oordeel_bedrijfsarts')],
   },
   {
     retention: 'medisch-dossier',
