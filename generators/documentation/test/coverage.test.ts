@@ -54,6 +54,25 @@ it('shows where every norm is enforced, or why only a declaration can', () => {
   expect(wrong.map(({ id }) => id)).toEqual([])
 })
 
+const listings = [
+  ['index.html', Object.keys(spec.roles).map((id) => `role/${id}.html`)],
+  ['index.html', Object.keys(spec.elements).map((id) => `element/${id}.html`)],
+  ['index.html', Object.keys(spec.actions).map((id) => `matrix/${id}.html`)],
+  ['sources.html', Object.keys(spec.sources).map((id) => `source/${id}.html`)],
+  ...Object.keys(spec.sources).map((source) => {
+    const norms = Object.values(spec.norms).filter((norm) => norm.source === source)
+    return [`source/${source}.html`, norms.map(({ id }) => `../norm/${id}.html`)] as const
+  }),
+] as const
+
+it.each(languages)('lists every role, element, action and source, and the norms of every source (%s)', (language) => {
+  const missing = listings.flatMap(([path, hrefs]) => {
+    const linked = new Set(pageOf(`${language}/${path}`).elements.flatMap((one) => attribute(one, 'href') ?? []))
+    return hrefs.filter((href) => !linked.has(href))
+  })
+  expect(missing).toEqual([])
+})
+
 it('gives every deadline, retention term and divergence an anchor', () => {
   const anchors = [
     ['timeline', Object.keys(spec.deadlines)],

@@ -19,6 +19,7 @@ export interface Answer extends Decision {
 // Every further fact triples the work; a cell with more falls back to naming the facts it hangs on.
 const mostFacts = 6
 
+/** Every way to know some of the facts; what knows less comes before what knows more. */
 function listAssignments(facts: readonly Id[]): readonly (readonly Condition[])[] {
   const [fact, ...rest] = facts
   if (fact === undefined) return [[]]
@@ -40,8 +41,7 @@ function toFacts(conditions: readonly Condition[]): Facts {
 function findWays(rules: Rules, request: DecisionRequest, decision: Decision): readonly (readonly Condition[])[] {
   if (decision.verdict === 'deny' || decision.missing.length > mostFacts) return []
   const found: (readonly Condition[])[] = []
-  const assignments = [...listAssignments(decision.missing)].sort((a, b) => a.length - b.length)
-  for (const conditions of assignments) {
+  for (const conditions of listAssignments(decision.missing)) {
     if (found.some((way) => includesAll(conditions, way))) continue
     if (rules.decide(request, toFacts(conditions)).verdict === 'permit') found.push(conditions)
   }

@@ -133,12 +133,9 @@ export const pages: Pages = {
     other: 'Other reading',
     noOther: 'no other reading known',
     who: 'Who',
-    whoTowards: (who: string, towards: string) => `${who} to ${towards}`,
-    day: 'first day of sickness',
     term: 'Term',
     after: (duration: string, event: string) => `${duration} after: ${event.toLowerCase()}`,
     outer: (duration: string) => `and never later than ${duration} after the first day of sickness`,
-    counting: 'Counting',
     countingWords: {
       samengeteld: 'spells of sickness less than four weeks apart count together',
       'zonder-verlof': 'pregnancy and maternity leave do not count',
@@ -146,9 +143,7 @@ export const pages: Pages = {
     rollsOver: 'If the last day falls in a weekend or on a holiday, it moves to the next working day.',
     standing: { statute: 'Statutory term', practice: 'Custom in practice' },
     late: 'When late',
-    readings: 'Readings',
     takenBy: 'chosen in profile',
-    standard: 'default',
     unknown: 'not yet known',
   },
   retention: {
@@ -169,7 +164,6 @@ export const pages: Pages = {
     title: 'Where sources diverge',
     lead: "Sources sometimes contradict each other or today's law. For each point this page lists the positions, who takes them, and which answers hang on them.",
     positions: 'Positions',
-    position: 'Position',
     standard: 'default on this site',
     takenBy: 'Taken by',
     profiles: 'Chosen in profile',
@@ -194,7 +188,6 @@ export const pages: Pages = {
     validity: 'Valid',
     replacedBy: 'Replaced by',
     norms: 'Norms',
-    note: 'Note',
     concordance: 'What is called what now?',
     concordanceLead:
       'Older sources name articles that were replaced or renumbered. This is what stands in their place now.',

@@ -132,12 +132,9 @@ export const pages = {
     other: 'Andere lezing',
     noOther: 'geen andere lezing bekend',
     who: 'Wie',
-    whoTowards: (who: string, towards: string) => `${who} aan ${towards}`,
-    day: 'eerste ziektedag',
     term: 'Termijn',
     after: (duration: string, event: string) => `${duration} na: ${event.toLowerCase()}`,
     outer: (duration: string) => `en nooit later dan ${duration} na de eerste ziektedag`,
-    counting: 'Telling',
     countingWords: {
       samengeteld: 'ziekteperioden met minder dan vier weken ertussen tellen samen',
       'zonder-verlof': 'zwangerschaps- en bevallingsverlof telt niet mee',
@@ -145,9 +142,7 @@ export const pages = {
     rollsOver: 'Valt de laatste dag in het weekend of op een feestdag, dan schuift hij door naar de volgende werkdag.',
     standing: { statute: 'Wettelijke termijn', practice: 'Gewoonte in de praktijk' },
     late: 'Te laat',
-    readings: 'Lezingen',
     takenBy: 'gekozen in profiel',
-    standard: 'standaard',
     unknown: 'nog niet bekend',
   },
   retention: {
@@ -168,7 +163,6 @@ export const pages = {
     title: 'Waar bronnen verschillen',
     lead: 'Bronnen spreken elkaar of de wet van vandaag soms tegen. Per punt staan hier de standpunten, wie ze inneemt en welke antwoorden ervan afhangen.',
     positions: 'Standpunten',
-    position: 'Standpunt',
     standard: 'standaard op deze site',
     takenBy: 'Ingenomen door',
     profiles: 'Gekozen in profiel',
@@ -193,7 +187,6 @@ export const pages = {
     validity: 'Geldig',
     replacedBy: 'Vervangen door',
     norms: 'Normen',
-    note: 'Toelichting',
     concordance: 'Wat heet nu hoe?',
     concordanceLead:
       'Oudere bronnen noemen artikelen die zijn vervangen of vernummerd. Dit is wat er nu voor in de plaats staat.',
