@@ -55,7 +55,7 @@ it('plans the worked example of the law', async () => {
   expect(streams.written()).toMatchInlineSnapshot(`
     "2022-01-03  First day of sickness
     2022-02-14  Company doctor's judgement, Company doctor (late; sources differ: week-6)
-                regeling-procesgang/2-2, ap-2016/5-2-1-bedrijfsarts/oordeel-binnen-zes-weken
+                regeling-procesgang/2-2, ap-2016/5-2-1-bedrijfsarts/oordeel-binnen-zes-weken, ap-2016/5-3-re-integratietraject/oordeel-vragen-binnen-zes-weken
     2022-02-28  Plan of action, Employer (late; sources differ: plan-van-aanpak-termijn)
                 regeling-procesgang/4-1, ap-2016/5-3-re-integratietraject/plan-van-aanpak-binnen-twee-weken
     2022-10-24  Sick report to UWV after 42 weeks, Employer (late; not verified; sources differ: week-42)

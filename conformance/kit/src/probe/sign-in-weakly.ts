@@ -29,12 +29,13 @@ const tryRole = async (context: Context, role: Id): Promise<void> => {
   const secrets = context.secrets[role]
   if (login === undefined || secrets === undefined) return
   for (const [without, signIn] of attempts(secrets.password, secrets.totpSecret)) {
-    const exchange = await keepExchange(context, role, () => context.api.signIn(role, login.username, signIn))
-    if (exchange !== undefined) context.log.weakSignIns.push({ role, without, exchange: hideToken(exchange) })
+    const perform = async () => hideToken(await context.api.signIn(role, login.username, signIn))
+    const exchange = await keepExchange(context, role, perform)
+    if (exchange !== undefined) context.log.weakSignIns.push({ role, without, exchange })
   }
 }
 
-// A token that should not have been given is a working credential: it stays out of the evidence.
+// A token that should not have been given is a working credential: it stays out of the log and so of all evidence.
 const hideToken = (exchange: WeakSignIn['exchange']): WeakSignIn['exchange'] => ({
   ...exchange,
   response: { ...exchange.response, body: '(left out: the answer to a login may hold a credential)', json: undefined },

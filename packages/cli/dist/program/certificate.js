@@ -16,6 +16,7 @@ export const addCertificate = (program, call) => {
         .command('key')
         .description('make an Ed25519 key pair; never overwrites one')
         .option('--out <folder>', 'where the keys go', '.')
+        .addOption(jsonOption())
         .action((options) => runCommand(call, async () => (await import('../commands/certificate-key.js')).certificateKey, options));
 };
 //# sourceMappingURL=certificate.js.map

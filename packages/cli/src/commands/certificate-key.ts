@@ -9,6 +9,7 @@ import type { Command } from './command.js'
 
 export interface CertificateKeyOptions {
   readonly out: string
+  readonly json?: boolean
 }
 
 const privateName = 'certificate-key.pem'
@@ -25,8 +26,10 @@ export const certificateKey: Command<CertificateKeyOptions> = async (streams, op
   const { privateKey, publicKey } = await makeKeyPair()
   writePrivate(folder, { path: privateName, content: privateKey })
   writeWhole(folder, [{ path: publicName, content: publicKey }])
-  streams.out(
-    `wrote ${join(options.out, privateName)} (keep it secret) and ${join(options.out, publicName)} (give it away)\n`,
-  )
+  const files = { privateKey: join(options.out, privateName), publicKey: join(options.out, publicName) }
+  const said = options.json
+    ? JSON.stringify({ schemaVersion: 1, ...files }, null, 2)
+    : `wrote ${files.privateKey} (keep it secret) and ${files.publicKey} (give it away)`
+  streams.out(`${said}\n`)
   return exitCode.ok
 }
