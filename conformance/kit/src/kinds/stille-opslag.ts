@@ -1,15 +1,13 @@
 import type { Id } from '@verzuimspec/model'
-import { denies, type World } from '../run/world.js'
+import { planForbiddenWrites } from './forbidden-writes.js'
 import { makeEvidence } from './make-evidence.js'
-import { decisionNorms } from './norms-of.js'
 import {
   type Findings,
   failed,
   inconclusive,
-  makeCheck,
   notApplicable,
   type Outcome,
-  type PlannedCheck,
+  type PlanChecks,
   passed,
 } from './planned-check.js'
 import { isRefused, lawfulWriteWorked, surfacings, writesOf } from './writes-of.js'
@@ -29,19 +27,12 @@ const judge = (findings: Findings, role: Id, element: Id): Outcome => {
 }
 
 /** A refused write leaves nothing behind. */
-export function planStilleOpslag(world: World): readonly PlannedCheck[] {
-  return world.roles.flatMap((role) =>
-    Object.values(world.spec.elements)
-      .filter(({ id }) => denies(world, role, 'vastleggen', id))
-      .map(({ id: element, label }) => {
-        const who = world.spec.roles[role]?.label ?? { nl: role, en: role }
-        const title = {
-          nl: `Een geweigerde invoer door ${who.nl} laat niets na: ${label.nl}`,
-          en: `A refused write by ${who.en} leaves nothing behind: ${label.en}`,
-        }
-        const norms = decisionNorms(world, role, 'vastleggen', element)
-        const check = makeCheck('stille-opslag', `${role}/${element}`, title, norms)
-        return { check, role, judge: (findings) => judge(findings, role, element) }
-      }),
-  )
-}
+export const planStilleOpslag: PlanChecks = (world) =>
+  planForbiddenWrites(world, {
+    kind: 'stille-opslag',
+    title: (role, element) => ({
+      nl: `Een geweigerde invoer door ${role.nl} laat niets na: ${element.nl}`,
+      en: `A refused write by ${role.en} leaves nothing behind: ${element.en}`,
+    }),
+    judge,
+  })

@@ -1,15 +1,13 @@
 import type { Id } from '@verzuimspec/model'
-import { denies, type World } from '../run/world.js'
+import { planForbiddenWrites } from './forbidden-writes.js'
 import { makeEvidence } from './make-evidence.js'
-import { decisionNorms, securityNorms } from './norms-of.js'
 import {
   type Findings,
   failed,
   inconclusive,
-  makeCheck,
   notApplicable,
   type Outcome,
-  type PlannedCheck,
+  type PlanChecks,
   passed,
 } from './planned-check.js'
 import { isAccepted, isRefused, lawfulWriteWorked, surfacings, writesOf } from './writes-of.js'
@@ -40,19 +38,12 @@ const judge = (findings: Findings, role: Id, element: Id): Outcome => {
 }
 
 /** A role cannot record what it may not. */
-export function planVastlegging(world: World): readonly PlannedCheck[] {
-  return world.roles.flatMap((role) =>
-    Object.values(world.spec.elements)
-      .filter(({ id }) => denies(world, role, 'vastleggen', id))
-      .map(({ id: element, label }) => {
-        const who = world.spec.roles[role]?.label ?? { nl: role, en: role }
-        const title = { nl: `${who.nl} legt niet vast: ${label.nl}`, en: `${who.en} does not record: ${label.en}` }
-        const norms = [
-          ...decisionNorms(world, role, 'vastleggen', element),
-          ...securityNorms(world, 'vastlegging', role),
-        ]
-        const check = makeCheck('vastlegging', `${role}/${element}`, title, norms)
-        return { check, role, judge: (findings) => judge(findings, role, element) }
-      }),
-  )
-}
+export const planVastlegging: PlanChecks = (world) =>
+  planForbiddenWrites(world, {
+    kind: 'vastlegging',
+    title: (role, element) => ({
+      nl: `${role.nl} legt niet vast: ${element.nl}`,
+      en: `${role.en} does not record: ${element.en}`,
+    }),
+    judge,
+  })
