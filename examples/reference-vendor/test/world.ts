@@ -10,6 +10,7 @@ import {
   type SandboxUser,
   type Vendor,
   type VendorOptions,
+  type VendorParts,
 } from '../src/index.js'
 import { type Client, openClient, type Reply, send } from './client.js'
 
@@ -32,6 +33,8 @@ export interface World extends Listening {
   readonly clients: Readonly<Record<string, Client>>
   /** Another vendor on the same database, with other parts or another clock. */
   another(options: Omit<VendorOptions, 'database' | 'artefacts'>): Promise<Listening>
+  /** The same users and sessions at another sandbox on the same database, some parts of which are replaced. */
+  withParts(parts: Partial<VendorParts>): Promise<World>
 }
 
 /** The code that a user's device shows. */
@@ -67,34 +70,49 @@ async function listen(options: VendorOptions): Promise<Listening> {
   return { vendor, apiUrl, controlUrl, close: () => vendor.close() }
 }
 
-async function signInAll(
-  { contracts }: Artefacts,
-  validators: Validators,
-  apiUrl: string,
-  users: World['users'],
-): Promise<World['clients']> {
-  const clients: Record<string, Client> = {}
+type Base = Pick<World, 'database' | 'artefacts' | 'accounts' | 'validators' | 'users'>
+
+async function signInAll({ users }: Base, apiUrl: string): Promise<Readonly<Record<string, string>>> {
+  const tokens: Record<string, string> = {}
   for (const [name, user] of Object.entries(users)) {
     const { json, status } = await signIn(apiUrl, user)
-    const contract = contracts.get(user.rol)
-    if (status !== 201 || contract === undefined) throw new Error(`${name} could not log in: ${status}`)
-    clients[name] = openClient(apiUrl, { rol: user.rol, token: String(json.token) }, contract, validators)
+    if (status !== 201) throw new Error(`${name} could not log in: ${status}`)
+    tokens[name] = String(json.token)
+  }
+  return tokens
+}
+
+function openClients({ users, artefacts, validators }: Base, apiUrl: string, tokens: Readonly<Record<string, string>>) {
+  const clients: Record<string, Client> = {}
+  for (const [name, token] of Object.entries(tokens)) {
+    const rol = users[name]?.rol ?? ''
+    const contract = artefacts.contracts.get(rol)
+    if (contract !== undefined) clients[name] = openClient(apiUrl, { rol, token }, contract, validators)
   }
   return clients
+}
+
+async function buildWorld(
+  base: Base,
+  parts: Partial<VendorParts>,
+  known?: Readonly<Record<string, string>>,
+): Promise<World> {
+  const { database, artefacts } = base
+  const listening = await listen({ database, artefacts, sandbox: true, parts })
+  const tokens = known ?? (await signInAll(base, listening.apiUrl))
+  const clients = openClients(base, listening.apiUrl, tokens)
+  const another: World['another'] = (options) =>
+    listen({ database, artefacts, ...options, parts: { ...parts, ...options.parts } })
+  return { ...listening, ...base, clients, another, withParts: (others) => buildWorld(base, others, tokens) }
 }
 
 /** Builds a sandbox on a database, with all users logged in. */
 export async function openWorld(database: Database, artefacts: Artefacts): Promise<World> {
   await prepareDatabase(database, artefacts)
-  const made = await makeSandboxUsers(database, { prefix: artefacts.prefix })
-  const named = made.users.map((user) => {
-    const own = user.werkgever === made.accounts.werkgever
-    return [own ? user.rol : 'andere-werkgever', user] as const
-  })
-  const users = Object.fromEntries(named)
+  const { accounts, users: made } = await makeSandboxUsers(database, { prefix: artefacts.prefix })
+  const named = made.map(
+    (user) => [user.werkgever === accounts.werkgever ? user.rol : 'andere-werkgever', user] as const,
+  )
   const validators = openValidators(artefacts.contracts.values())
-  const listening = await listen({ database, artefacts, sandbox: true })
-  const clients = await signInAll(artefacts, validators, listening.apiUrl, users)
-  const another: World['another'] = (options) => listen({ database, artefacts, ...options })
-  return { ...listening, database, artefacts, accounts: made.accounts, validators, users, clients, another }
+  return buildWorld({ database, artefacts, accounts, validators, users: Object.fromEntries(named) }, {})
 }

@@ -28,6 +28,14 @@ const kindsOfError: Readonly<Record<string, (error: ErrorObject) => Finding>> = 
   }),
   type: ({ instancePath, params }) => ({ pointer: instancePath, detail: `Verwacht: ${String(params.type)}.` }),
   format: ({ instancePath, params }) => ({ pointer: instancePath, detail: `Verwacht: ${String(params.format)}.` }),
+  minimum: ({ instancePath, params }) => ({
+    pointer: instancePath,
+    detail: `Verwacht: ten minste ${String(params.limit)}.`,
+  }),
+  maximum: ({ instancePath, params }) => ({
+    pointer: instancePath,
+    detail: `Verwacht: ten hoogste ${String(params.limit)}.`,
+  }),
   minProperties: ({ instancePath }) => ({ pointer: instancePath, detail: 'Geef ten minste één gegeven.' }),
 }
 

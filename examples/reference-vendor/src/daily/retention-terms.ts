@@ -1,20 +1,21 @@
+import type { EventId, FactId, RetentionId } from '@verzuimspec/sdk'
+
 /** A term of keeping, and which of this vendor's tables it governs. */
 export interface RetentionTerm {
-  readonly retention: 'verzuimadministratie-werkgever' | 're-integratiedossier-werkgever' | 'medisch-dossier'
+  readonly retention: RetentionId
   /** The event it runs from. */
-  readonly start: string
+  readonly start: EventId
   /** The facts that can make it run longer. */
-  readonly facts: readonly string[]
+  readonly facts: readonly FactId[]
   /** In the order in which rows can go: what refers to a row before the row itself. */
   readonly tables: readonly { readonly name: string; readonly dossier: string }[]
 }
 
 const ofCase = (name: string) => ({ name, dossier: 'verzuimgeval_id' })
 
-/** Every term this vendor keeps to. */
-export const retentionTerms: readonly RetentionTerm[] = Object.freeze([
-  {
-    retention: 'verzuimadministratie-werkgever',
+// By id, so that a term that is new in the norm base does not compile until it is kept to.
+const terms: Readonly<Record<RetentionId, Omit<RetentionTerm, 'retention'>>> = {
+  'verzuimadministratie-werkgever': {
     start: 'einde-dienstverband',
     facts: ['arbeidsconflict', 'geschil-over-uitkering'],
     tables: [
@@ -25,16 +26,19 @@ export const retentionTerms: readonly RetentionTerm[] = Object.freeze([
     ],
   },
   // Two maxima hold for the judgement: whichever passes first, it goes.
-  {
-    retention: 're-integratiedossier-werkgever',
+  're-integratiedossier-werkgever': {
     start: 'einde-re-integratie',
     facts: [],
     tables: [ofCase('oordeel_bedrijfsarts')],
   },
-  {
-    retention: 'medisch-dossier',
+  'medisch-dossier': {
     start: 'laatste-wijziging-dossier',
     facts: ['beroepsziekte-mogelijk'],
     tables: [ofCase('medisch_dossier')],
   },
-])
+}
+
+/** Every term this vendor keeps to. */
+export const retentionTerms: readonly RetentionTerm[] = Object.freeze(
+  Object.entries(terms).map(([retention, term]) => Object.freeze({ retention: retention as RetentionId, ...term })),
+)

@@ -15,15 +15,14 @@ const toStep = ({ deadline, who, lastDay, status = 'not-yet' }: Step): PlannedSt
   status: words[status],
 })
 
-// A dossier also knows days that no step turns on, such as the end of the employment.
-function eventsOfSteps({ spells, events }: KnownAbsence): KnownAbsence['events'] {
-  const turning = planning({ spells }).steps.flatMap(({ deadline, from }) => [deadline, from] as readonly string[])
-  const first = spells[0]?.from ?? ''
-  return Object.fromEntries(Object.entries(events).filter(([id, day]) => turning.includes(id) && day >= first))
+// What happened before the absence began is no step of it, and the planning refuses it.
+function eventsSince(first: string, events: KnownAbsence['events']): KnownAbsence['events'] {
+  return Object.fromEntries(Object.entries(events).filter(([, day]) => day >= first))
 }
 
 /** The steps of an absence as the SDK plans them, in the words of the contract. */
 export const plan: VendorParts['plan'] = (absence, today) => {
-  const known = { spells: absence.spells, events: eventsOfSteps(absence) } as AbsenceCase
+  const { spells, events } = absence
+  const known = { spells, events: eventsSince(spells[0]?.from ?? '', events) } as AbsenceCase
   return planning(known, { today }).steps.map(toStep)
 }

@@ -43,8 +43,10 @@ export const loginChecks: readonly Check[] = [
       const status = async (instead: Record<string, unknown> = {}) =>
         (await signIn(vendor.apiUrl, user, instead)).status
       const tries: number[] = []
-      for (let i = 0; i < 9; i += 1) tries.push(await status({ wachtwoord: 'onjuist' }))
-      expect(await status()).toBe(201)
+      for (let round = 0; round < 2; round += 1) {
+        for (let i = 0; i < 9; i += 1) tries.push(await status({ wachtwoord: 'onjuist' }))
+        expect(await status()).toBe(201)
+      }
       for (let i = 0; i < 10; i += 1) tries.push(await status({ wachtwoord: 'onjuist' }))
       expect(new Set(tries)).toEqual(new Set([401]))
       expect(await status()).toBe(401)

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Check } from '../check.js'
-import { control, plant, records, startOn } from '../dossier.js'
+import { control, plant, startOn } from '../dossier.js'
 import { clientOf, type World } from '../world.js'
 
 const caseFrom = (eersteZiektedag: string, more: object = {}) => ({
@@ -81,15 +81,27 @@ export const planningChecks: readonly Check[] = [
     },
   },
   {
+    name: 'plans a case whose dossier knows days that no step turns on, or from before it',
+    run: async (world) => {
+      await startOn(world, '2022-01-20')
+      const events = { 'laatste-wijziging-dossier': '2022-01-10', 'oordeel-bedrijfsarts': '2021-12-01' }
+      const { verzuimgeval } = await plant(world, { ...caseFrom('2022-01-03'), events })
+      const planning = await planningOf(world, verzuimgeval, '2022-01-21')
+      expect(planning['oordeel-bedrijfsarts']).toBe('2022-02-14 open')
+    },
+  },
+  {
     name: 'goes by the day it is when nobody set the clock',
     run: async (world) => {
+      await control(world, '/clock', { today: '2001-01-01' })
       await control(world, '/reset', {})
-      const today = new Date().toISOString().slice(0, 10)
-      const { verzuimgeval } = await plant(world, {
-        records: { verzuimgeval: { ...records.verzuimgeval, eersteZiektedag: today } },
+      const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+      const statuses = [10, 100].map(async (days) => {
+        const { verzuimgeval } = await plant(world, caseFrom(daysAgo(days)))
+        const { text } = await clientOf(world, 'werkgever').get(`/verzuimgevallen/${verzuimgeval}/planning`)
+        return text.includes('te-laat')
       })
-      const { json } = await clientOf(world, 'werkgever').get(`/verzuimgevallen/${verzuimgeval}/planning`)
-      expect(JSON.stringify(json.stappen)).not.toContain('te-laat')
+      expect(await Promise.all(statuses)).toEqual([false, true])
     },
   },
 ]

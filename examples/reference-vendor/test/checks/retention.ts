@@ -27,6 +27,8 @@ async function statuses(world: World, ids: Json): Promise<Record<string, number>
   }
 }
 
+const longAgo = { ...records.verzuimgeval, eersteZiektedag: '2023-11-06' }
+
 const there = { verzuimgeval: 200, ziekmelding: 200, oordeel: 200, claimdossier: 200, medisch: 200 }
 const medicalOnly = { verzuimgeval: 404, ziekmelding: 404, oordeel: 404, claimdossier: 404, medisch: 200 }
 
@@ -46,6 +48,19 @@ export const retentionChecks: readonly Check[] = [
       await setClock(world, '2026-02-01')
       expect(await statuses(world, ids)).toEqual(medicalOnly)
       expect(await readTraces(world)).toEqual([{ spoor: 'laatste-wijziging-dossier' }])
+    },
+  },
+  {
+    name: 'lets the judgement go two years after reintegration ended, and nothing else with it',
+    run: async (world) => {
+      const events = { 'einde-re-integratie': '2024-01-31', 'oordeel-bedrijfsarts': '2023-12-01' }
+      const ids = await plantOn(world, '2024-02-01', { events, records: { ...records, verzuimgeval: longAgo } })
+      await setClock(world, '2026-01-31')
+      expect(await statuses(world, ids)).toEqual(there)
+      await setClock(world, '2026-02-01')
+      expect(await statuses(world, ids)).toEqual({ ...there, oordeel: 404 })
+      const planning = await clientOf(world, 'werkgever').get(`/verzuimgevallen/${ids.verzuimgeval}/planning`)
+      expect(planning.text).toContain('gedaan')
     },
   },
   {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
+import { type Connection, defaultParts, type RecordStore } from '../../src/index.js'
 import type { Check } from '../check.js'
-import type { Json } from '../client.js'
+import { type Json, send } from '../client.js'
 import { medicalValues, plant, records, startOn } from '../dossier.js'
 import { clientOf, userOf, type World } from '../world.js'
 
@@ -108,6 +109,25 @@ export const wallChecks: readonly Check[] = [
         await expect(attempt(`SELECT * FROM ${hidden}`)).rejects.toThrow(/permission denied/)
       }
       expect(await attempt(`SELECT naam FROM ${prefix}_werkgever.verzuimgeval`)).toHaveLength(1)
+    },
+  },
+  {
+    name: 'steps out of the role of the user for its own bookkeeping only',
+    run: async (world) => {
+      await startOn(world, '2026-03-20')
+      const who = async (connection: Connection) =>
+        String((await connection.query('SELECT CURRENT_USER AS naam'))[0]?.naam)
+      const seen: string[] = []
+      const list: RecordStore['list'] = async (_call, connection) => {
+        seen.push(await who(connection), await connection.asApplication(who), await who(connection))
+        return []
+      }
+      const vendor = await world.another({ parts: { store: { ...defaultParts.store, list } } })
+      const { token } = clientOf(world, 'werkgever')
+      await send(`${vendor.apiUrl}/ziekmeldingen`, 'GET', undefined, { authorization: `Bearer ${token}` })
+      const { databaseLogin } = userOf(world, 'werkgever')
+      expect(seen).toEqual([databaseLogin, expect.not.stringMatching(databaseLogin), databaseLogin])
+      await vendor.close()
     },
   },
 ]
