@@ -64,6 +64,13 @@ it('keeps identifiers of every date in the vocabulary, and entries of every date
   expect(contentOf('tables.ts')).toContain('"validTo":"2019-12-31"')
 })
 
+it('leaves out of the tables what no answer shows, and keeps what a norm hangs on', () => {
+  const tables = contentOf('tables.ts')
+  for (const text of ['Geen systeem ziet dat.', 'Alleen voor oude stukken.', 'Schriftelijk.'])
+    expect(tables).not.toContain(text)
+  expect(tables).toContain('"condition":{"nl":"De werknemer stemde toe."')
+})
+
 it('names a norm at every line of a projector that copies a property', () => {
   const lines = contentOf('roles/arts.ts').split('\n')
   const copies = lines.filter((line) => /^ +(view\.|if \(.*\) view\.)/.test(line))

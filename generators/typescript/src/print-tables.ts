@@ -2,35 +2,43 @@ import type { NormBase } from '@verzuimspec/model'
 import { printDoc } from './print-doc.js'
 import { printKey } from './print-map.js'
 
-/** What deciding, explaining, planning, retention and citing read; the rest is for other generators. */
-const kept: ReadonlySet<keyof NormBase> = new Set([
-  'sources',
-  'norms',
-  'roles',
-  'purposes',
-  'facts',
-  'duties',
-  'actions',
-  'events',
-  'elements',
-  'entities',
-  'rules',
-  'deadlines',
-  'retention',
-  'divergences',
-  'profiles',
-])
+/**
+ * The parts that deciding, explaining, planning, retention and citing read, each with the texts that none of them
+ * shows. What is not here, other generators read.
+ */
+const kept: Readonly<Partial<Record<keyof NormBase, readonly string[]>>> = {
+  sources: ['note'],
+  norms: ['declaredBecause'],
+  roles: [],
+  purposes: ['description'],
+  facts: ['description'],
+  duties: ['description'],
+  actions: ['description'],
+  events: ['description'],
+  elements: ['description'],
+  entities: [],
+  rules: [],
+  deadlines: [],
+  retention: [],
+  divergences: [],
+  profiles: [],
+}
 
-function printPart(name: string, entries: object): readonly string[] {
-  const lines = Object.entries(entries).map(([id, entry]) => `      ${printKey(id)}: ${JSON.stringify(entry)},`)
+function printEntry(entry: object, unshown: readonly string[]): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(entry).filter(([field]) => !unshown.includes(field))))
+}
+
+function printPart(name: string, entries: Readonly<Record<string, object>>, unshown: readonly string[]) {
+  const lines = Object.entries(entries).map(([id, entry]) => `      ${printKey(id)}: ${printEntry(entry, unshown)},`)
   return lines.length === 0 ? [`    ${name}: {},`] : [`    ${name}: {`, ...lines, '    },']
 }
 
-function printBase(base: NormBase): readonly string[] {
-  return Object.entries(base).flatMap(([name, part]) => {
-    if (typeof part === 'string') return [`    ${name}: '${part}',`]
-    return printPart(name, kept.has(name as keyof NormBase) ? part : {})
+function printBase({ version, ...parts }: NormBase): readonly string[] {
+  const printed = Object.entries(parts).flatMap(([name, entries]) => {
+    const unshown = kept[name as keyof NormBase]
+    return unshown === undefined ? printPart(name, {}, []) : printPart(name, entries, unshown)
   })
+  return [`    version: '${version}',`, ...printed]
 }
 
 /**
@@ -45,9 +53,7 @@ export function printTables(base: NormBase): readonly string[] {
       "export type Tables = Omit<Rules['spec'], 'asOf'>",
     ].join('\n'),
     [
-      printDoc(
-        'The norm base as far as deciding, explaining, planning, retention and citing need it; made anew at each call.',
-      ),
+      printDoc('The norm base as far as answers need it, made anew at each call.'),
       'export function readTables(): Tables {',
       '  return {',
       ...printBase(base),

@@ -10,8 +10,9 @@ const languages: readonly Language[] = ['nl', 'en']
 it('cites every norm of the norm base in both languages', () => {
   for (const norm of norms) {
     for (const language of languages) {
-      const { statement, locator, sourceName } = cite(norm, language)
+      const { statement, condition, locator, sourceName } = cite(norm, language)
       expect(statement).toBe(base.norms[norm]?.statement[language])
+      expect(condition).toBe(base.norms[norm]?.condition?.[language])
       expect([locator, sourceName]).not.toContain('')
     }
   }

@@ -27,6 +27,8 @@ export interface Citation {
   readonly locator: string
   /** What the norm says, in our words. */
   readonly statement: string
+  /** On which condition it says so; absent when it says so on none. */
+  readonly condition?: string
   /** The articles of today behind it; empty when it cites none, as a statute does not: then its own place is the article. */
   readonly today: readonly CitedArticle[]
   /** False for a norm taken from memory or reasoned by ourselves. */
@@ -85,6 +87,7 @@ export function cite(norm: NormId, language: Language): Citation {
       sourceName: nameSource(found.source, language),
       locator: found.locator,
       statement: found.statement[language],
+      ...(found.condition !== undefined && { condition: found.condition[language] }),
       today: citeBasis(found, language),
       verified: found.verified,
     })

@@ -5,7 +5,7 @@ import type { Rules } from '@verzuimspec/rules'
 /** The norm base with all its versions, without a date chosen. */
 export type Tables = Omit<Rules['spec'], 'asOf'>
 
-/** The norm base as far as deciding, explaining, planning, retention and citing need it; made anew at each call. */
+/** The norm base as far as answers need it, made anew at each call. */
 export function readTables(): Tables {
   return {
     version: '1.2.3',
@@ -17,7 +17,8 @@ export function readTables(): Tables {
     norms: {
       'voorbeeldwet/2-gegevens/geheim': {"id":"voorbeeldwet/2-gegevens/geheim","source":"voorbeeldwet","locator":"art. 2","modality":"permission","who":[],"towards":[],"elements":[],"statement":{"nl":"Wat de werknemer de arts vertelt, blijft daar.","en":"What the employee tells the doctor stays there."},"basis":[],"enforcedBy":"rule","verified":true},
       'voorbeeldwet/2-gegevens/nodig': {"id":"voorbeeldwet/2-gegevens/nodig","source":"voorbeeldwet","locator":"art. 2","modality":"permission","who":[],"towards":[],"elements":[],"statement":{"nl":"De werkgever kent wat de planning vraagt.","en":"The employer knows what planning needs."},"basis":[{"then":"oude-wet/16","now":["voorbeeldwet/9-1"],"verified":false}],"enforcedBy":"rule","verified":true},
-      'voorbeeldwet/2-gegevens/toestemming': {"id":"voorbeeldwet/2-gegevens/toestemming","source":"voorbeeldwet","locator":"art. 2","modality":"permission","who":[],"towards":[],"elements":[],"statement":{"nl":"Met toestemming kent de werkgever het telefoonnummer.","en":"With consent the employer knows the telephone number."},"basis":[],"enforcedBy":"rule","verified":true},
+      'voorbeeldwet/2-gegevens/toestemming': {"id":"voorbeeldwet/2-gegevens/toestemming","source":"voorbeeldwet","locator":"art. 2","modality":"permission","who":[],"towards":[],"elements":[],"statement":{"nl":"Met toestemming kent de werkgever het telefoonnummer.","en":"With consent the employer knows the telephone number."},"basis":[],"enforcedBy":"rule","verified":true,"condition":{"nl":"De werknemer stemde toe.","en":"The employee consented."}},
+      'voorbeeldwet/2-gegevens/voorlichting': {"id":"voorbeeldwet/2-gegevens/voorlichting","source":"voorbeeldwet","locator":"art. 2","modality":"permission","who":[],"towards":[],"elements":[],"statement":{"nl":"De werkgever licht zijn personeel voor.","en":"The employer informs its staff."},"basis":[],"enforcedBy":"declared","verified":true},
     },
     terms: {},
     roles: {

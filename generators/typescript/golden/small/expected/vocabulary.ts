@@ -72,6 +72,7 @@ export type NormId =
   | 'voorbeeldwet/2-gegevens/geheim'
   | 'voorbeeldwet/2-gegevens/nodig'
   | 'voorbeeldwet/2-gegevens/toestemming'
+  | 'voorbeeldwet/2-gegevens/voorlichting'
 
 /** A calendar date, `YYYY-MM-DD`. */
 export type IsoDate = string
