@@ -98,13 +98,27 @@ inBrowser('keeps the heads of the matrix in sight while it scrolls', async () =>
   await page.close()
 })
 
-inBrowser('prints the matrix whole', async () => {
-  const { page } = await visit('nl/matrix/inzien.html', 1280)
+// A3 landscape less its margins: 396 mm at 96 pixels an inch.
+const widePaper = 1496
+
+inBrowser.each(['nl/matrix/inzien.html', 'en/matrix/verstrekken.html'])('prints %s whole', async (path) => {
+  const { page } = await visit(path, widePaper)
   await page.emulateMedia({ media: 'print' })
   const hidden = await page.evaluate(
     "[...document.querySelectorAll('.scroll')].some((box) => getComputedStyle(box).overflowY !== 'visible')",
   )
   expect(hidden).toBe(false)
+  expect(await measureOverflow(page)).toBe(0)
+  await page.close()
+})
+
+inBrowser('prints a matrix on wide paper from its first page on', async () => {
+  const { page } = await visit('nl/matrix/inzien.html', 1280)
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const widths = [...pdf.matchAll(/\/MediaBox \[0 0 (\d+)/g)].map(([, width]) => Number(width))
+  expect(widths.length).toBeGreaterThan(0)
+  // A3 is 420 mm wide, which is 1190 points and a half.
+  expect(widths.filter((width) => Math.abs(width - 1190.5) > 1)).toEqual([])
   await page.close()
 })
 

@@ -7,7 +7,12 @@ body { font-size: 10pt; }
 .band { background: none; }
 .inner { max-width: none; padding-left: 0; padding-right: 0; }
 .scroll { overflow: visible; max-height: none; border: 0; }
-.wide { page: wide; }
+body:has(.wide), .wide { page: wide; }
+.matrix { font-size: 8pt; }
+.matrix td a { white-space: normal; }
+.matrix thead th:not(:first-child) { min-width: 0; width: auto; }
+th, td, .matrix td a { padding: 1mm 1.5mm; }
+.matrix td { padding: 0; }
 thead { display: table-header-group; }
 thead th, .matrix th[scope="row"] { position: static; }
 tr, .answers > li, .norms > li { break-inside: avoid; }

@@ -26,7 +26,7 @@ it('starts the page of an element with who may view it', () => {
 it('says on which conditions a role may view it, those that must not hold included', () => {
   const conditional = findEntry(elementAt('noodgeval').short, ({ heading }) => heading === 'Alleen als')
   expect(conditional.roles.map(({ label, conditions }) => [label, conditions])).toEqual([
-    ['Werkgever', ['niet: Geheim en Verzoek']],
+    ['Werkgever', ['niet: Geheim en verzoek']],
   ])
 })
 

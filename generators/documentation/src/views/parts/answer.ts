@@ -22,9 +22,17 @@ function sayCondition(page: PageContext, { fact, value }: Condition): string {
   return value ? label : page.words.join.not(label)
 }
 
-/** Each way to a permit as one line: `De werkgever heeft een verzuimverzekering`. */
+// Within a sentence a label starts small, unless it starts with an abbreviation such as UWV.
+function lowerStart(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label
+}
+
+/** Each way to a permit as one line: `Het is nodig en de werknemer vraagt erom`. */
 export function sayWays(page: PageContext, { ways }: Pick<Answer, 'ways'>): readonly string[] {
-  return ways.map((conditions) => conditions.map((one) => sayCondition(page, one)).join(page.words.join.and))
+  return ways.map((conditions) => {
+    const labels = conditions.map((one) => sayCondition(page, one))
+    return labels.map((label, index) => (index === 0 ? label : lowerStart(label))).join(page.words.join.and)
+  })
 }
 
 export function viewAnswer(page: PageContext, answer: Answer): AnswerView {
