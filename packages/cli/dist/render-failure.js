@@ -8,7 +8,7 @@ const exitCodeByName = {
     UnknownIdError: exitCode.badInput,
     RequestError: exitCode.badInput,
     CalendarError: exitCode.badInput,
-    OptionsError: exitCode.badInput,
+    MaskOptionsError: exitCode.badInput,
     CertificateError: exitCode.findings,
 };
 const isFileError = (error) => 'code' in error && 'syscall' in error && 'path' in error;

@@ -9,7 +9,7 @@ const exitCodeByName: Readonly<Record<string, ExitCode>> = {
   UnknownIdError: exitCode.badInput,
   RequestError: exitCode.badInput,
   CalendarError: exitCode.badInput,
-  OptionsError: exitCode.badInput,
+  MaskOptionsError: exitCode.badInput,
   CertificateError: exitCode.findings,
 }
 

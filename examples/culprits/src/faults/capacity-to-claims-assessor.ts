@@ -17,5 +17,5 @@ export const capacityToClaimsAssessor: Culprit = {
     },
   },
   caughtBy: 'inzage',
-  norm: 'handleiding-2015/6-2-informatiestromen/bedrijfsarts-claimbeoordelaar-geen-b-of-c',
+  norm: 'handleiding-2015/3-categorieen/claimafdeling-niets-dan-a',
 }

@@ -53,6 +53,7 @@ export interface Answer {
   readonly body: unknown
 }
 
+/** Serves one kind of operation. */
 export type Handler = (call: Call) => Promise<Answer>
 
 /** A transaction under a user's database role, from which the vendor can step into its own for its bookkeeping. */

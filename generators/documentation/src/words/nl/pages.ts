@@ -13,7 +13,7 @@ export const pages = {
     profile:
       'Waar bronnen elkaar tegenspreken, geldt hier de lezing die de werknemer het meest beschermt, en bij termijnen de wet.',
     asOf: 'Stand op',
-    version: 'Normenbank',
+    version: 'Normbasis',
     counts: 'Omvang',
     count: (norms: number, sources: number, elements: number, roles: number) =>
       `${sayCount(norms, 'norm', 'normen')} uit ${sayCount(sources, 'bron', 'bronnen')}, ${sayCount(elements, 'gegeven', 'gegevens')}, ${sayCount(roles, 'rol', 'rollen')}`,
@@ -194,7 +194,7 @@ export const pages = {
     subject: 'Onderwerp',
     now: 'Nu',
     normsOf: 'Normen uit deze bron',
-    noNorms: 'De normenbank heeft geen normen uit deze bron; normen uit andere bronnen verwijzen ernaar.',
+    noNorms: 'De normbasis heeft geen normen uit deze bron; normen uit andere bronnen verwijzen ernaar.',
   },
 }
 

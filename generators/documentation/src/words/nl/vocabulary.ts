@@ -17,7 +17,7 @@ export const vocabulary = {
     divergences: 'Verschillen',
     sources: 'Bronnen',
     anchor: 'Koppeling naar deze plek',
-    state: (version: string, date: string) => `Normenbank ${version}, zoals die gold op ${date}.`,
+    state: (version: string, date: string) => `Normbasis ${version}, zoals die gold op ${date}.`,
     disclaimer: 'Dit is een hulpmiddel en geen juridisch advies. De tekst van de bron beslist.',
   },
   date: (day: number, month: number, year: number) => `${day} ${months[month - 1]} ${year}`,
