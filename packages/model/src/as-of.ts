@@ -8,8 +8,8 @@ function keepValid<T extends Validity>(entries: ById<T>, date: IsoDate): ById<T>
 }
 
 /**
- * The norm base as it held on one date: sources, norms and rules that were not valid on that day are left out, both
- * ends inclusive. Deadlines and retention keep all their versions; the day that picks one is a day of the case.
+ * The norm base as it held on one date: norms and rules that were not valid on that day are left out, both ends
+ * inclusive. Sources stay, for a norm in force may cite an article of a law that is no longer. Deadlines and retention keep all their versions; the day that picks one is a day of the case.
  *
  * @throws RangeError when `date` is no date that exists.
  * @example
@@ -19,11 +19,9 @@ export function specAsOf(base: NormBase, date: IsoDate): Spec {
   if (!isIsoDate(date)) {
     throw new RangeError(`\`${date}\` is no date; expected a day that exists, as YYYY-MM-DD; mend the date asked for`)
   }
-  const sources = keepValid(base.sources, date)
   return Object.freeze({
     ...base,
     asOf: date,
-    sources,
     norms: keepValid(base.norms, date),
     rules: keepValid(base.rules, date),
   })

@@ -27,7 +27,6 @@ export function specAsOf(tables: Tables, asOf: string): Spec {
   return Object.freeze({
     ...tables,
     asOf,
-    sources: keepValid(tables.sources, asOf),
     norms: keepValid(tables.norms, asOf),
     rules: keepValid(tables.rules, asOf),
   })
@@ -43,9 +42,9 @@ function sortDays(days: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(days.filter((day) => day !== undefined))].sort()
 }
 
-/** Reads the turns of sources, norms and rules: what a date chooses among. */
-export function listTurns({ sources, norms, rules }: Tables): Turns {
-  const entries: readonly Validity[] = [sources, norms, rules].flatMap((part) => Object.values<Validity>(part))
+/** Reads the turns of norms and rules: what a date chooses among. */
+export function listTurns({ norms, rules }: Tables): Turns {
+  const entries: readonly Validity[] = [norms, rules].flatMap((part) => Object.values<Validity>(part))
   return Object.freeze({
     firstDays: sortDays(entries.map(({ validFrom }) => validFrom)),
     lastDays: sortDays(entries.map(({ validTo }) => validTo)),

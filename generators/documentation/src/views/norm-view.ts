@@ -1,4 +1,4 @@
-import type { Basis, Id, Norm } from '@verzuimspec/model'
+import type { Basis, Id, Norm, Validity } from '@verzuimspec/model'
 import type { PageView } from '../pages/page-kind.js'
 import type { PageContext } from '../site/page-context.js'
 import { type DecisionGroup, listDecisionGroups } from './norm/decision-groups.js'
@@ -63,6 +63,14 @@ function listTests({ site }: PageContext, norm: Id): Pick<NormView, 'tests' | 'u
   return { tests, untested: tests.length === 0 }
 }
 
+/** A norm without days of its own holds for as long as its source does. */
+function validityOf(page: PageContext, norm: Norm): Validity {
+  const source = page.site.spec.sources[norm.source]
+  const from = norm.validFrom ?? source?.validFrom
+  const to = norm.validTo ?? source?.validTo
+  return { ...(from === undefined ? {} : { validFrom: from }), ...(to === undefined ? {} : { validTo: to }) }
+}
+
 /** One norm: what it says, where it stands, what its articles are called today, and where it is enforced. */
 export function viewNorm(page: PageContext, norm: Norm): NormView {
   const { site, say, words } = page
@@ -76,7 +84,7 @@ export function viewNorm(page: PageContext, norm: Norm): NormView {
     towards: norm.towards.map((id) => linkRole(page, id)),
     elements: norm.elements.map((id) => linkElement(page, id)),
     condition: norm.condition === undefined ? null : say(norm.condition),
-    validity: sayValidity(page, norm),
+    validity: sayValidity(page, validityOf(page, norm)),
     unverified: !norm.verified,
     basis: norm.basis.map((basis) => viewBasis(page, basis)),
     declaredBecause: norm.declaredBecause === undefined ? null : say(norm.declaredBecause),

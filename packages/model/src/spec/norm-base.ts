@@ -35,7 +35,7 @@ export interface NormBase {
 }
 
 /**
- * The norm base as it held on one date: entries not valid then are left out. Deadlines and retention keep all
+ * The norm base as it held on one date: norms and rules not valid then are left out. Deadlines and retention keep all
  * their versions, because the date that picks one is a date of the case (`packages/calendar`).
  */
 export interface Spec extends NormBase {
