@@ -1,3 +1,0 @@
-import { type AddCommand } from './add-command.js';
-export declare const addCertificate: AddCommand;
-//# sourceMappingURL=certificate.d.ts.map
