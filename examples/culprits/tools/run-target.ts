@@ -4,6 +4,7 @@ import {
   type RunResult,
   readScenarios,
   runConformance,
+  type Scenario,
   type Secrets,
   type Target,
 } from '@verzuimspec/conformance'
@@ -14,15 +15,19 @@ export const base = loadNormBase(fileURLToPath(new URL('../../../spec', import.m
 
 export const scenarios = readScenarios(base)
 
-/** Runs a target under the default profile, as of a fixed day. */
-export const runTarget = (target: Target, secrets: Readonly<Record<string, Secrets>>): Promise<RunResult> =>
+/** Runs a target under the default profile, as of a fixed day; through every scenario unless others are given. */
+export const runTarget = (
+  target: Target,
+  secrets: Readonly<Record<string, Secrets>>,
+  given: readonly Scenario[] = scenarios,
+): Promise<RunResult> =>
   runConformance({
     base,
     asOf: '2026-11-01',
     profile: null,
     target,
     secrets,
-    scenarios,
+    scenarios: given,
     now: () => '2026-11-01T10:00:00.000Z',
   })
 
