@@ -9,6 +9,7 @@ import { testOther } from './other-suite.js'
 import { otherOptions, otherTables } from './other-vendor.js'
 import { referenceOptions, referenceTables, spec } from './reference.js'
 import { testReference } from './reference-suite.js'
+import { testWords } from './words-suite.js'
 
 let engine: Engine
 let reference: Installed
@@ -44,5 +45,6 @@ it('withstands every attack of roles that may name the tables', async () => {
 testReference(() => reference)
 testDrift(() => reference)
 testLogins(() => reference)
+testWords(() => engine)
 testCulprits(() => reference, spec, culprits)
 testOther(() => other, needsServer)

@@ -34,6 +34,8 @@ export function listAttacks(mask: Mask): readonly MaskAttack[] {
  * stable. Run them with `runAttacks`, or with `psql` and the variables they name.
  *
  * @throws MaskOptionsError when the options are wrong.
+ * @example
+ * maskAttacks(spec, options).find(({ id }) => id === 'C06/baas/hr.dossier').sql // "SELECT count(*) FROM hr.dossier WHERE diagnose::text = 'gok'"
  */
 export function maskAttacks(spec: Spec, options: MaskOptions): readonly MaskAttack[] {
   return listAttacks(buildMask(spec, readOptions(spec, options)))

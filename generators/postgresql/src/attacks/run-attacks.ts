@@ -109,6 +109,8 @@ async function runRole(stage: Stage, role: Id, attacks: readonly MaskAttack[]): 
  * @param logins by role, a login that `login_toevoegen` made; attacks of a role without one are not tested.
  * @param only which attacks to run; all of them when absent.
  * @throws MaskOptionsError when the options are wrong.
+ * @example
+ * (await runAttacks(spec, options, superuser, {}, ({ role }) => role === 'baas'))[0].why // 'no login of this role'
  */
 export async function runAttacks(
   spec: Spec,

@@ -37,7 +37,8 @@ function without(all: readonly string[], some: readonly string[]): readonly stri
 function aim(mask: Mask, table: MaskTable, role: MaskRole, view: MaskView | undefined): Target {
   const { mapped } = table
   const [read, written] = [names(view?.select ?? []), names(view?.update ?? [])]
-  const all = [...mapped.structural, ...mapped.columns.map(({ name }) => name)]
+  // What holds a datum first: an attack that takes one column takes one of those.
+  const all = [...mapped.columns.map(({ name }) => name), ...mapped.structural]
   const [writable] = written
   return {
     mask,

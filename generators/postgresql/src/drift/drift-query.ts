@@ -50,6 +50,8 @@ ORDER BY item COLLATE "C";
  * `describeDrift`. One statement, read-only, for a superuser.
  *
  * @throws MaskOptionsError when the options are wrong.
+ * @example
+ * driftQuery(spec, options).endsWith('ORDER BY item COLLATE "C";\n') // true
  */
 export function driftQuery(spec: Spec, options: MaskOptions): string {
   return printDriftQuery(buildMask(spec, readOptions(spec, options)))

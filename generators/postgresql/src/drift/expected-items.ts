@@ -78,6 +78,8 @@ export function listItems(mask: Mask): readonly string[] {
  * sorted. To be held against what `driftQuery` finds.
  *
  * @throws MaskOptionsError when the options are wrong.
+ * @example
+ * expectedItems(spec, options).filter((item) => item.startsWith('force')) // ['force hr.dossier', 'force hr.geval']
  */
 export function expectedItems(spec: Spec, options: MaskOptions): readonly string[] {
   return listItems(buildMask(spec, readOptions(spec, options)))
