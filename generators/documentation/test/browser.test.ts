@@ -139,7 +139,3 @@ inBrowser('asks for a dark page where the reader wants one', async () => {
   expect(await ground()).not.toBe(light)
   await page.close()
 })
-
-it.skipIf(executablePath !== '')('leaves the browser out: VERZUIMSPEC_CHROMIUM does not say where one is', () => {
-  expect(executablePath).toBe('')
-})
