@@ -5,8 +5,8 @@ export default defineConfig({
     include: ['*/*/{src,test,tools,run}/**/*.test.ts'],
     pool: 'threads',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     setupFiles: ['packages/workshop/fail-on-console.ts'],
   },
 })
