@@ -68,6 +68,8 @@ export function readEntry<T>(
   report: Report,
 ): T | undefined {
   if (typeof value === 'string' && Object.hasOwn(entries, value)) return entries[value]
-  report(pointer, new UnknownIdError(kind, String(value), Object.keys(entries)).message)
+  // An object may bring a `toString` that is no function, so only its JSON is safe to show.
+  const shown = typeof value === 'string' ? value : String(JSON.stringify(value))
+  report(pointer, new UnknownIdError(kind, shown, Object.keys(entries)).message)
   return undefined
 }

@@ -164,7 +164,7 @@ it('throws nothing but its own error on whatever a configuration may hold', () =
         expect(problemsOf(options).every((line) => line.includes('; '))).toBe(true)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [[{ '': { toString: '' } }]] },
   )
 })
 
