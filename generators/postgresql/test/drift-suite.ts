@@ -16,7 +16,7 @@ async function readDrift({ engine, options }: Installed): Promise<readonly Drift
 }
 
 /** What shows of a change made by hand, which is taken back. */
-async function readDriftAfter(installed: Installed, change: string): Promise<readonly string[]> {
+export async function readDriftAfter(installed: Installed, change: string): Promise<readonly string[]> {
   const { superuser } = installed.engine
   await superuser.run('BEGIN')
   await superuser.run(change)

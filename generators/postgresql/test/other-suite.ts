@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import type { MaskOptions } from '../src/options/options.js'
 import { attack, type Culprit, sumUp, testCulprits } from './attack-suite.js'
-import { codeAs, type Installed, runAs } from './install.js'
+import { readDriftAfter } from './drift-suite.js'
+import { codeAs, type Installed, readGenerated, runAs, withMasks } from './install.js'
 import { spec } from './reference.js'
 
 type Use = () => Installed
@@ -29,16 +31,41 @@ function testConditions(use: Use): void {
   })
 }
 
-function testEdges(use: Use): void {
+function testPartitions(use: Use): void {
   it('reads a partitioned table through its view and never a partition', async () => {
     const view = `${schemaOf(use(), 'bedrijfsarts')}.metingen`
     expect(await runAs(use(), 'bedrijfsarts', `SELECT ability FROM ${view} ORDER BY 1`)).toEqual([
       { ability: 'bukken' },
       { ability: 'tillen' },
     ])
+    const { superuser } = use().engine
+    await superuser.run('GRANT USAGE ON SCHEMA dossier TO PUBLIC')
     for (const partition of ['meting_2025', 'meting_2026', 'meting_2026_1', 'meting_2026_2']) {
       expect(await codeAs(use(), 'bedrijfsarts', `SELECT ability FROM dossier.${partition}`)).toBe('42501')
     }
+    await superuser.run('REVOKE USAGE ON SCHEMA dossier FROM PUBLIC')
+  })
+
+  it('finds partitions that were opened by hand', async () => {
+    expect(await readDriftAfter(use(), 'SELECT 1')).toEqual([])
+    expect(await readDriftAfter(use(), 'GRANT SELECT ON dossier.meting_2026_2 TO PUBLIC')).toEqual([
+      'VERRUIMING extra grant dossier.meting_2026_2 * PUBLIC SELECT',
+    ])
+    expect(await readDriftAfter(use(), 'ALTER TABLE dossier.meting_2025 NO FORCE ROW LEVEL SECURITY')).toEqual([
+      'VERRUIMING extra open dossier.meting_2025',
+    ])
+  })
+}
+
+function testEdges(use: Use): void {
+  it('takes away what earlier masks gave to roles that there are no more', async () => {
+    const { engine, options } = use()
+    const fewer: MaskOptions = { ...options, tables: options.tables.map(({ facts: _, ...table }) => table) }
+    const named = `'${options.prefix}_werkgever_als_twee_maanden_in_dienst', 'public."Verzuim"', 'SELECT'`
+    const reads = () => engine.superuser.run(`SELECT has_any_column_privilege(${named}) AS reads`)
+    expect(await reads()).toEqual([{ reads: true }])
+    const [right, other] = [options, fewer].map((mapped) => readGenerated(spec, mapped, 'masks.sql'))
+    expect(await withMasks(engine.superuser, right ?? '', other ?? '', reads)).toEqual([{ reads: false }])
   })
 
   it('says nothing of the row in the error of a write that fails', async () => {
@@ -104,6 +131,7 @@ export function testOther(use: Use, expected: RegExp): void {
     expect(held).toBeGreaterThan(400)
   })
   testConditions(use)
+  testPartitions(use)
   testEdges(use)
   testCulprits(use, spec, culprits)
 }
