@@ -89,7 +89,7 @@ export const rowAttacks: readonly Recipe[] = [
       if (target.mask.mapping.login.tenantType !== 'text') return []
       // What the planner expects and not its plan, which repeats the guess.
       const plan = (tenant: string) =>
-        `CREATE FUNCTION :"scratch".gelijk(a text, b text) RETURNS boolean LANGUAGE plpgsql AS 'BEGIN RETURN a = b; END'; CREATE OPERATOR :"scratch".=== (FUNCTION = :"scratch".gelijk, LEFTARG = text, RIGHTARG = text, RESTRICT = eqsel); CREATE FUNCTION :"scratch".verwacht(gok text) RETURNS text LANGUAGE plpgsql AS 'DECLARE plan json; BEGIN EXECUTE format(''EXPLAIN (FORMAT JSON) SELECT FROM ${target.view} WHERE ${target.tenant} OPERATOR(%I.===) %L'', ''verzuimspec_aanval'', gok) INTO plan; RETURN plan->0->''Plan''->>''Plan Rows''; END'; SELECT :"scratch".verwacht(${tenant})`
+        `CREATE FUNCTION :"scratch".gelijk(a text, b text) RETURNS boolean LANGUAGE plpgsql AS 'BEGIN RETURN a = b; END'; CREATE OPERATOR :"scratch".=== (FUNCTION = :"scratch".gelijk, LEFTARG = text, RIGHTARG = text, RESTRICT = eqsel); CREATE FUNCTION :"scratch".verwacht(waar text, gok text) RETURNS text LANGUAGE plpgsql AS 'DECLARE plan json; BEGIN EXECUTE format(''EXPLAIN (FORMAT JSON) SELECT FROM ${target.view} WHERE ${target.tenant} OPERATOR(%I.===) %L'', waar, gok) INTO plan; RETURN plan->0->''Plan''->>''Plan Rows''; END'; SELECT :"scratch".verwacht(:'scratch', ${tenant})`
       return [{ sql: plan(":'other_tenant'"), twin: plan("'geen-huurder'") }]
     }),
   },
