@@ -67,3 +67,11 @@ it('puts no credential in the report', async () => {
   }
   expect(report).not.toContain('Bearer')
 })
+
+it('calls a duty that nothing tests undecided, and a permission not applicable', async () => {
+  const result = await runTarget(vendor.target, vendor.secrets, only('bewaartermijn'))
+  const verdictOf = (id: string) => result.norms.find(({ norm }) => norm === id)?.verdict
+  expect(verdictOf('cbp-brief-2015/beveiliging/geen-productiegegevens-in-test')).toBe('inconclusive')
+  expect(verdictOf('ap-2016/2-juridisch-kader/recht-op-inzage')).toBe('not-applicable')
+  expect(verdictOf('ap-2016/6-bewaartermijnen/administratie-twee-jaar')).toBe('passed')
+})

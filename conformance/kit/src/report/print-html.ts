@@ -17,12 +17,13 @@ const toRow = ({ check, verdict, reason, evidence }: CheckResult) => ({
 
 const isFinding = ({ verdict }: CheckResult): boolean => !['passed', 'not-applicable', 'attested'].includes(verdict)
 
-const makeHeadline = ({ totals, checks }: RunResult): Text => {
+const makeHeadline = ({ totals, checks, norms }: RunResult): Text => {
   const { passed, failed } = totals.checks
   const open = checks.filter(isFinding).length - failed
+  const untested = norms.filter((norm) => norm.verdict === 'inconclusive' && norm.checks.length === 0).length
   return {
-    nl: `${passed} controles voldaan, ${failed} niet voldaan, ${open} zonder uitslag.`,
-    en: `${passed} checks passed, ${failed} failed, ${open} without an outcome.`,
+    nl: `${passed} controles voldaan, ${failed} niet voldaan, ${open} zonder uitslag. ${untested} normen zijn niet getest en niet verklaard.`,
+    en: `${passed} checks passed, ${failed} failed, ${open} without an outcome. ${untested} norms are neither tested nor declared.`,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Id, Norm, Text } from '@verzuimspec/model'
-import { type CheckResult, type NormResult, worstVerdict } from '../result.js'
+import { type CheckResult, type NormResult, type Verdict, worstVerdict } from '../result.js'
 import type { Attestation } from '../target/target.js'
 import type { World } from './world.js'
 
@@ -9,38 +9,41 @@ const summarise = (checks: readonly CheckResult[], verdict: string): Text => {
   return first?.reason ?? { nl: 'Geen controle.', en: 'No check.' }
 }
 
-const judgeDeclared = (norm: Norm, attestation: Attestation | undefined): NormResult => {
-  if (attestation === undefined) {
-    return {
-      norm: norm.id,
-      verdict: 'not-applicable',
-      checks: [],
-      reason: {
-        nl: `Niet getest en niet verklaard. ${norm.declaredBecause?.nl ?? ''}`.trim(),
-        en: `Neither tested nor declared. ${norm.declaredBecause?.en ?? ''}`.trim(),
-      },
-    }
-  }
-  const reason = {
-    nl: `Verklaard door ${attestation.by} op ${attestation.date}: ${attestation.nl}`,
-    en: `Declared by ${attestation.by} on ${attestation.date}: ${attestation.en}`,
-  }
-  return { norm: norm.id, verdict: 'attested', checks: [], reason }
-}
-
-const judgeUntested = (norm: Norm): NormResult => ({
+const judge = (norm: Norm, verdict: Verdict, nl: string, en: string): NormResult => ({
   norm: norm.id,
-  verdict: 'not-applicable',
+  verdict,
   checks: [],
-  reason: {
-    nl: 'Niet getest: een systeem dat hier minder toelaat of deze stroom niet kent, voldoet ook.',
-    en: 'Not tested: a system that allows less here, or does not know this flow, complies as well.',
-  },
+  reason: { nl, en },
 })
 
+const judgeDeclared = (norm: Norm, attestation: Attestation | undefined): NormResult => {
+  if (attestation === undefined) {
+    const { nl = '', en = '' } = norm.declaredBecause ?? {}
+    return judge(
+      norm,
+      'inconclusive',
+      `Niet te testen en niet verklaard. ${nl}`,
+      `Not testable and not declared. ${en}`,
+    )
+  }
+  const { by, date, nl, en } = attestation
+  return judge(norm, 'attested', `Verklaard door ${by} op ${date}: ${nl}`, `Declared by ${by} on ${date}: ${en}`)
+}
+
+const judgeUntested = (norm: Norm): NormResult =>
+  norm.modality === 'permission' || norm.modality === 'definition'
+    ? judge(
+        norm,
+        'not-applicable',
+        'Staat iets toe of legt iets uit: een systeem dat minder toelaat, voldoet ook.',
+        'Permits or explains something: a system that allows less complies as well.',
+      )
+    : judge(norm, 'inconclusive', 'Deze kit heeft hier geen controle voor.', 'This kit has no check for it.')
+
 /**
- * The verdict of every norm in force: the worst of the checks that carry it. A norm without a check is never passed:
- * it is attested, or not applicable with the reason why it was not tested.
+ * The verdict of every norm in force: the worst of the checks that carry it. A norm without a check is never passed: it
+ * is attested, or not applicable because it only permits or explains, or inconclusive. Untested norms do not stand in
+ * the way of a certificate, which rests on the checks; it lists each of them with its verdict.
  */
 export function judgeNorms(
   world: World,

@@ -61,14 +61,15 @@ SELECT item FROM (
       AND (a.grantee IN (SELECT oid FROM own_roles) OR (a.grantee = 0 AND NOT (n.nspname = 'public' AND a.privilege_type = 'USAGE'))))
   )
   UNION ALL
-  -- Owners and row security.
-  SELECT format('owner %s %s', name, pg_get_userbyid(relowner)) FROM closed
+  -- Owners and row security; of children only those that are not closed.
+  SELECT format('owner %s %s', name, pg_get_userbyid(relowner)) FROM closed WHERE NOT child
   UNION ALL
   SELECT format('rls %s', name) FROM closed WHERE relrowsecurity AND NOT child
   UNION ALL
   SELECT format('force %s', name) FROM closed WHERE relforcerowsecurity AND NOT child
   UNION ALL
-  SELECT format('open %s', name) FROM closed WHERE child AND NOT (relrowsecurity AND relforcerowsecurity)
+  SELECT format('open %s', name) FROM closed
+  WHERE child AND NOT (relrowsecurity AND relforcerowsecurity AND pg_get_userbyid(relowner) = 'vz_owner')
   UNION ALL
   -- Grants on tables, their children and the views, of the whole and by column.
   SELECT format('grant %s * %s %s', c.name, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(a.grantee) END, a.privilege_type)

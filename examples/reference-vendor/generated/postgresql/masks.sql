@@ -943,8 +943,9 @@ BEGIN
     EXECUTE format('CREATE ROLE %I LOGIN', login_naam);
   ELSIF EXISTS (
     SELECT FROM pg_roles r WHERE r.rolname = login_naam AND (
-      r.rolsuper OR r.rolbypassrls OR r.rolcreaterole OR NOT r.rolinherit
-      OR pg_has_role(r.oid, 'vz_owner', 'MEMBER') OR shobj_description(r.oid, 'pg_authid') = 'verzuimspec vz'
+      -- A superuser is a member of every role.
+      pg_has_role(r.oid, 'vz_owner', 'MEMBER') OR r.rolbypassrls OR r.rolcreaterole OR NOT r.rolinherit
+      OR shobj_description(r.oid, 'pg_authid') = 'verzuimspec vz'
     )
   ) THEN
     RAISE EXCEPTION 'role % can do more, or inherits less, than a login may; expected an ordinary role; use another', login_naam
