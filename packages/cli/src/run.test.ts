@@ -94,7 +94,7 @@ it.each([
   ['a norm without a source', 'norms/zw.yaml', (text: string) => text, 'dangling-identifier'],
   [
     'an unknown identifier',
-    'permissions/werkgever.yaml',
+    'permissions/werkgever/verzuim.yaml',
     (text: string) => text.replace('[vangnet-ja-nee]', '[vangnet-ja-nei]'),
     'vangnet-ja-nee',
   ],

@@ -166,7 +166,7 @@ export interface AuthoredNorm {
   validTo?: IsoDate
 }
 /**
- * The glossary. spec/terms.yaml; the key is the term.
+ * The glossary. spec/terms/<theme>.yaml; the key is the term.
  */
 export interface AuthoredTerms {
   [k: string]: AuthoredTerm
@@ -204,7 +204,7 @@ export interface AuthoredRole {
   norms?: NormIds
 }
 /**
- * What data may be needed for. spec/purposes.yaml; the key is the id.
+ * What data may be needed for. spec/purposes/<theme>.yaml; the key is the id.
  */
 export interface AuthoredPurposes {
   [k: string]: AuthoredWord
@@ -216,13 +216,13 @@ export interface AuthoredWord {
   norms?: NormIds
 }
 /**
- * Typed conditions a decision may depend on. spec/facts.yaml; the key is the id.
+ * Typed conditions a decision may depend on. spec/facts/<theme>.yaml; the key is the id.
  */
 export interface AuthoredFacts {
   [k: string]: AuthoredWord
 }
 /**
- * What must be done besides. spec/duties.yaml; the key is the id.
+ * What must be done besides. spec/duties/<theme>.yaml; the key is the id.
  */
 export interface AuthoredDuties {
   [k: string]: AuthoredWord
@@ -234,7 +234,7 @@ export interface AuthoredActions {
   [k: string]: AuthoredWord
 }
 /**
- * Days from which terms run. spec/events.yaml; the key is the id.
+ * Days from which terms run. spec/events/<theme>.yaml; the key is the id.
  */
 export interface AuthoredEvents {
   [k: string]: AuthoredWord
@@ -304,7 +304,7 @@ export interface AuthoredEntity {
   norms?: NormIds
 }
 /**
- * What one role may do itself. spec/permissions/<role>.yaml
+ * What one role may do itself. spec/permissions/<role>/<theme>.yaml
  */
 export interface AuthoredPermissions {
   [k: string]: AuthoredPermission
@@ -339,7 +339,7 @@ export interface AuthoredPermission {
   norms: NormIds
 }
 /**
- * Who may disclose what to whom. spec/flows/<from>--<to>.yaml
+ * Who may disclose what to whom. spec/flows/<from>--<to>/<theme>.yaml
  */
 export interface AuthoredFlows {
   [k: string]: AuthoredFlow

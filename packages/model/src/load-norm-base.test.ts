@@ -99,9 +99,9 @@ it('is the same whatever the order of the files', () => {
 })
 
 it('throws every issue of a norm base at once', () => {
-  const load = () => linkOrThrow(treeWith({ path: 'facts.yaml', content: 'a: {}\n' }))
+  const load = () => linkOrThrow(treeWith({ path: 'facts/voorbeeld.yaml', content: 'a: {}\n' }))
   expect(load).toThrow(NormBaseError)
-  expect(load).toThrow(/facts\.yaml:1:1 error missing-property.*\n.*\n.*dangling-identifier/)
+  expect(load).toThrow(/facts\/voorbeeld\.yaml:1:1 error missing-property.*\n.*\n.*dangling-identifier/)
 })
 
 it('throws on a folder without schemas', () => {

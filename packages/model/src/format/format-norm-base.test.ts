@@ -40,7 +40,7 @@ herstel:
       Weer werken.
 # The end.
 `
-  expect(format('terms.yaml', given)).toBe(`# The glossary.
+  expect(format('terms/voorbeeld.yaml', given)).toBe(`# The glossary.
 
 # About absence.
 verzuim: # the word
@@ -99,7 +99,7 @@ versions:
 it('keeps the order of properties, positions and choices, and of the entries of a file', () => {
   const given = 'nl: Geval\nen: Case\ncollection: gevallen\nmodule: verzuim\nproperties:\n  norms: a\n  nl: b\n'
   expect(format('entities/verzuimgeval.yaml', given)).toBeUndefined()
-  expect(format('facts.yaml', 'norms: { nl: a, en: b }\nnl: { nl: a, en: b }\n')).toBeUndefined()
+  expect(format('facts/voorbeeld.yaml', 'norms: { nl: a, en: b }\nnl: { nl: a, en: b }\n')).toBeUndefined()
 })
 
 it('says the same in order, whatever the order it was given, and is then in order', () => {

@@ -18,8 +18,8 @@ function messageOf(issue: Issue, { messages }: Words): Message {
  * One issue as a line: the place, the code, what is wrong, what was expected and how to mend it.
  *
  * @example
- * renderIssue({ code: 'missing-property', property: 'en', at: { file: 'spec/terms.yaml', line: 3, column: 1 } }, 'en')
- * // 'spec/terms.yaml:3:1 error missing-property: `en` is missing; expected a value for `en`; add `en:` here'
+ * renderIssue({ code: 'missing-property', property: 'en', at: { file: 'spec/terms/voorbeeld.yaml', line: 3, column: 1 } }, 'en')
+ * // 'spec/terms/voorbeeld.yaml:3:1 error missing-property: `en` is missing; expected a value for `en`; add `en:` here'
  */
 export function renderIssue(issue: Issue, language: Language): string {
   const words = languages[language]

@@ -7,7 +7,7 @@ import { readTree } from '../tree/read-tree.js'
 import { type LintOptions, lintNormBase } from './lint-norm-base.js'
 
 const unused = {
-  path: 'facts.yaml',
+  path: 'facts/voorbeeld.yaml',
   content: 'geschil: { nl: Geschil, en: Dispute }\ntoestemming: { nl: Ja, en: Yes }\nweg: { nl: Weg, en: Gone }\n',
 }
 
@@ -27,7 +27,7 @@ it('finds nothing in the fixture', () => {
 })
 
 it('leaves out what an exception excuses, up to and including its last day', () => {
-  expect(lint([unused])).toEqual(['spec/facts.yaml:3:1 error unused-identifier: nothing refers to fact `weg`'])
+  expect(lint([unused])).toEqual(['spec/facts/voorbeeld.yaml:3:1 error unused-identifier: nothing refers to fact `weg`'])
   expect(lint([unused, exceptions(excused)])).toEqual([])
   expect(lint([unused, exceptions(excused)], { today: '2026-06-30' })).toEqual([])
 })
@@ -56,6 +56,6 @@ it('orders what it finds by file and line', () => {
     'spec/actions.yaml:1:1 error unused-identifier',
     'spec/actions.yaml:1:10 error key-order',
     'spec/actions.yaml:2:24 error untranslated',
-    'spec/facts.yaml:3:1 error unused-identifier',
+    'spec/facts/voorbeeld.yaml:3:1 error unused-identifier',
   ])
 })

@@ -33,15 +33,15 @@ it('names what is missing, where, and the nearest there is', () => {
       'duur:\n  effect: permit\n  elements: [verwacht-duur]\n  categories: [heel-iets-anders]\n  purpose: planing\n' +
       '  requires: { any: [geschil, { not: toestemmng }] }\n  position: duur-delen/nooit\n  norms: [voorbeeldwet/4/x]\n',
   })
-  expect(issueLines(flow('flows/arts--werkgevers.yaml'))).toMatchInlineSnapshot(`
+  expect(issueLines(flow('flows/arts--werkgevers/voorbeeld.yaml'))).toMatchInlineSnapshot(`
     [
-      "spec/flows/arts--werkgevers.yaml:1:1 error dangling-identifier: role \`werkgevers\` is not defined; expected one that the norm base defines; did you mean \`werkgever\`?",
-      "spec/flows/arts--werkgevers.yaml:3:14 error dangling-identifier: element \`verwacht-duur\` is not defined; expected one that the norm base defines; did you mean \`verwachte-duur\`?",
-      "spec/flows/arts--werkgevers.yaml:4:16 error dangling-identifier: category \`heel-iets-anders\` is not defined; expected one that the norm base defines; define the category or name another",
-      "spec/flows/arts--werkgevers.yaml:5:12 error dangling-identifier: purpose \`planing\` is not defined; expected one that the norm base defines; did you mean \`planning\`?",
-      "spec/flows/arts--werkgevers.yaml:6:37 error dangling-identifier: fact \`toestemmng\` is not defined; expected one that the norm base defines; did you mean \`toestemming\`?",
-      "spec/flows/arts--werkgevers.yaml:7:13 error dangling-identifier: position \`duur-delen/nooit\` is not defined; expected one that the norm base defines; did you mean \`duur-delen/altijd\`?",
-      "spec/flows/arts--werkgevers.yaml:8:11 error dangling-identifier: norm \`voorbeeldwet/4/x\` is not defined; expected one that the norm base defines; define the norm or name another",
+      "spec/flows/arts--werkgevers/voorbeeld.yaml:1:1 error dangling-identifier: role \`werkgevers\` is not defined; expected one that the norm base defines; did you mean \`werkgever\`?",
+      "spec/flows/arts--werkgevers/voorbeeld.yaml:3:14 error dangling-identifier: element \`verwacht-duur\` is not defined; expected one that the norm base defines; did you mean \`verwachte-duur\`?",
+      "spec/flows/arts--werkgevers/voorbeeld.yaml:4:16 error dangling-identifier: category \`heel-iets-anders\` is not defined; expected one that the norm base defines; define the category or name another",
+      "spec/flows/arts--werkgevers/voorbeeld.yaml:5:12 error dangling-identifier: purpose \`planing\` is not defined; expected one that the norm base defines; did you mean \`planning\`?",
+      "spec/flows/arts--werkgevers/voorbeeld.yaml:6:37 error dangling-identifier: fact \`toestemmng\` is not defined; expected one that the norm base defines; did you mean \`toestemming\`?",
+      "spec/flows/arts--werkgevers/voorbeeld.yaml:7:13 error dangling-identifier: position \`duur-delen/nooit\` is not defined; expected one that the norm base defines; did you mean \`duur-delen/altijd\`?",
+      "spec/flows/arts--werkgevers/voorbeeld.yaml:8:11 error dangling-identifier: norm \`voorbeeldwet/4/x\` is not defined; expected one that the norm base defines; define the norm or name another",
     ]
   `)
 })

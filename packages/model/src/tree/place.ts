@@ -9,7 +9,7 @@ function partPattern(part: string): string {
   return part.replaceAll('.', '\\.')
 }
 
-/** The names a path has by a place such as `flows/<from>--<to>.yaml`; null when it does not lie there. */
+/** The names a path has by a place such as `flows/<from>--<to>/<theme>.yaml`; null when it does not lie there. */
 export function matchPlace(place: string, path: string): Names | null {
   const parts = place.split(/(<.+?>)/).map(partPattern)
   const match = new RegExp(`^${parts.join('')}$`).exec(path)

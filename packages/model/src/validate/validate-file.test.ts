@@ -15,11 +15,11 @@ it('finds nothing wrong with any file of the fixture', () => {
 
 it('tells unknown and missing properties of an entry', () => {
   expect(
-    issueLines('facts.yaml', 'geschil:\n  nl: Er is een geschil\n  enn: There is a dispute\n'),
+    issueLines('facts/voorbeeld.yaml', 'geschil:\n  nl: Er is een geschil\n  enn: There is a dispute\n'),
   ).toMatchInlineSnapshot(`
     [
-      "spec/facts.yaml:1:1 error missing-property: \`en\` is missing; expected a value for \`en\`; add \`en:\` here",
-      "spec/facts.yaml:3:3 error unknown-property: \`enn\` is not known here; expected one of \`nl\`, \`en\`, \`description\`, \`norms\`; did you mean \`en\`?",
+      "spec/facts/voorbeeld.yaml:1:1 error missing-property: \`en\` is missing; expected a value for \`en\`; add \`en:\` here",
+      "spec/facts/voorbeeld.yaml:3:3 error unknown-property: \`enn\` is not known here; expected one of \`nl\`, \`en\`, \`description\`, \`norms\`; did you mean \`en\`?",
     ]
   `)
 })
@@ -53,10 +53,10 @@ it('tells a day that does not exist and a term of two units', () => {
 
 it('tells a rule without data, and a permit without a purpose', () => {
   const rule = 'duur:\n  effect: permit\n  actions: [inzien]\n  norms: [a/b]\n'
-  expect(issueLines('permissions/werkgever.yaml', rule)).toMatchInlineSnapshot(`
+  expect(issueLines('permissions/werkgever/voorbeeld.yaml', rule)).toMatchInlineSnapshot(`
     [
-      "spec/permissions/werkgever.yaml:1:1 error missing-one-of: none of \`elements\`, \`categories\` is there; expected at least one of them; add the one that applies",
-      "spec/permissions/werkgever.yaml:1:1 error missing-property: \`purpose\` is missing; expected a value for \`purpose\`; add \`purpose:\` here",
+      "spec/permissions/werkgever/voorbeeld.yaml:1:1 error missing-one-of: none of \`elements\`, \`categories\` is there; expected at least one of them; add the one that applies",
+      "spec/permissions/werkgever/voorbeeld.yaml:1:1 error missing-property: \`purpose\` is missing; expected a value for \`purpose\`; add \`purpose:\` here",
     ]
   `)
 })
@@ -65,23 +65,23 @@ it('tells a condition once, at the deepest place where it goes wrong', () => {
   const rule = (requires: string) =>
     `duur:\n  effect: prohibit\n  actions: [inzien]\n  elements: [a]\n  requires: ${requires}\n  norms: [a/b]\n`
   const conditions = ['{ all: [a, { not: [b] }] }', '{ some: [a] }', 'Een Feit', '{ all: [] }', '{ any: [Een Feit] }']
-  const lines = conditions.map((requires) => issueLines('permissions/werkgever.yaml', rule(requires)))
+  const lines = conditions.map((requires) => issueLines('permissions/werkgever/voorbeeld.yaml', rule(requires)))
   expect(lines).toMatchInlineSnapshot(`
     [
       [
-        "spec/permissions/werkgever.yaml:5:26 error not-a-condition: \`["b"]\` is no condition; expected the id of a fact, or one of \`all: [...]\`, \`any: [...]\` and \`not: ...\`; write the condition in one of these forms",
+        "spec/permissions/werkgever/voorbeeld.yaml:5:26 error not-a-condition: \`["b"]\` is no condition; expected the id of a fact, or one of \`all: [...]\`, \`any: [...]\` and \`not: ...\`; write the condition in one of these forms",
       ],
       [
-        "spec/permissions/werkgever.yaml:5:3 error not-a-condition: \`{"some":["a"]}\` is no condition; expected the id of a fact, or one of \`all: [...]\`, \`any: [...]\` and \`not: ...\`; write the condition in one of these forms",
+        "spec/permissions/werkgever/voorbeeld.yaml:5:3 error not-a-condition: \`{"some":["a"]}\` is no condition; expected the id of a fact, or one of \`all: [...]\`, \`any: [...]\` and \`not: ...\`; write the condition in one of these forms",
       ],
       [
-        "spec/permissions/werkgever.yaml:5:13 error not-a-condition: \`Een Feit\` is no condition; expected the id of a fact, or one of \`all: [...]\`, \`any: [...]\` and \`not: ...\`; write the condition in one of these forms",
+        "spec/permissions/werkgever/voorbeeld.yaml:5:13 error not-a-condition: \`Een Feit\` is no condition; expected the id of a fact, or one of \`all: [...]\`, \`any: [...]\` and \`not: ...\`; write the condition in one of these forms",
       ],
       [
-        "spec/permissions/werkgever.yaml:5:3 error not-a-condition: \`{"all":[]}\` is no condition; expected the id of a fact, or one of \`all: [...]\`, \`any: [...]\` and \`not: ...\`; write the condition in one of these forms",
+        "spec/permissions/werkgever/voorbeeld.yaml:5:3 error not-a-condition: \`{"all":[]}\` is no condition; expected the id of a fact, or one of \`all: [...]\`, \`any: [...]\` and \`not: ...\`; write the condition in one of these forms",
       ],
       [
-        "spec/permissions/werkgever.yaml:5:21 error not-a-condition: \`Een Feit\` is no condition; expected the id of a fact, or one of \`all: [...]\`, \`any: [...]\` and \`not: ...\`; write the condition in one of these forms",
+        "spec/permissions/werkgever/voorbeeld.yaml:5:21 error not-a-condition: \`Een Feit\` is no condition; expected the id of a fact, or one of \`all: [...]\`, \`any: [...]\` and \`not: ...\`; write the condition in one of these forms",
       ],
     ]
   `)
@@ -89,22 +89,22 @@ it('tells a condition once, at the deepest place where it goes wrong', () => {
 
 it('tells keys that are no identifiers and a file that is empty', () => {
   expect([
-    ...issueLines('facts.yaml', 'Een_Feit: { nl: Een feit, en: A fact }\n'),
-    ...issueLines('duties.yaml', '# nothing yet\n'),
-    ...issueLines('events.yaml', '{}\n'),
+    ...issueLines('facts/voorbeeld.yaml', 'Een_Feit: { nl: Een feit, en: A fact }\n'),
+    ...issueLines('duties/voorbeeld.yaml', '# nothing yet\n'),
+    ...issueLines('events/voorbeeld.yaml', '{}\n'),
   ]).toMatchInlineSnapshot(`
     [
-      "spec/facts.yaml:1:1 error wrong-form: \`Een_Feit\` is not an identifier; expected words of a-z and 0-9 joined by single hyphens: \`vangnet-ja-nee\`; write it in that form",
-      "spec/duties.yaml:1:1 error wrong-type: \`null\` is of another type; expected keys with values; change the value, or put quotes around a text",
-      "spec/events.yaml:1:1 error too-few: there are too few values; expected at least 1; add one, or take the key away",
+      "spec/facts/voorbeeld.yaml:1:1 error wrong-form: \`Een_Feit\` is not an identifier; expected words of a-z and 0-9 joined by single hyphens: \`vangnet-ja-nee\`; write it in that form",
+      "spec/duties/voorbeeld.yaml:1:1 error wrong-type: \`null\` is of another type; expected keys with values; change the value, or put quotes around a text",
+      "spec/events/voorbeeld.yaml:1:1 error too-few: there are too few values; expected at least 1; add one, or take the key away",
     ]
   `)
 })
 
 it('tells a text that is too long', () => {
-  expect(issueLines('facts.yaml', `a: { nl: ${'lang '.repeat(90)}, en: Long }\n`)).toMatchInlineSnapshot(`
+  expect(issueLines('facts/voorbeeld.yaml', `a: { nl: ${'lang '.repeat(90)}, en: Long }\n`)).toMatchInlineSnapshot(`
     [
-      "spec/facts.yaml:1:10 error too-long: the text is 449 characters long; expected at most 400; say it shorter or split the entry",
+      "spec/facts/voorbeeld.yaml:1:10 error too-long: the text is 449 characters long; expected at most 400; say it shorter or split the entry",
     ]
   `)
 })
