@@ -60,4 +60,5 @@ export const tinySpec: Spec = {
   security: {},
   divergences: {},
   profiles: {},
+  questions: {},
 }

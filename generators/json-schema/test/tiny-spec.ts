@@ -102,4 +102,5 @@ export const tinySpec: Spec = {
   security: {},
   divergences: {},
   profiles: byId({ id: 'ruim', label: both('Ruim'), description: both('Ruim'), choices: {} }),
+  questions: {},
 }

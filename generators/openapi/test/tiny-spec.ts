@@ -104,4 +104,5 @@ export const tinySpec: Spec = {
   }),
   divergences: {},
   profiles: byId({ id: 'ruim', label: both('Ruim'), description: both('Ruim'), choices: {} }),
+  questions: {},
 }

@@ -121,4 +121,5 @@ export const tinySpec: Spec = {
   ),
   divergences: {},
   profiles: {},
+  questions: {},
 }

@@ -185,6 +185,7 @@ export const base: NormBase = Object.freeze({
     }),
     profile('handleiding-2015', text('Handleiding 2015', 'Handbook 2015'), { 'week-42': 'in-week-42' }),
   ),
+  questions: none,
 })
 
 /** The fixture with other or more deadlines. */

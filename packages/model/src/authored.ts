@@ -64,6 +64,7 @@ export interface Authored {
   security: AuthoredSecurity
   divergences: AuthoredDivergence
   profiles: AuthoredProfile
+  questions: AuthoredQuestions
   'lint-exceptions': AuthoredExceptions
 }
 /**
@@ -501,6 +502,42 @@ export interface AuthoredProfile {
   choices: {
     [k: string]: Id
   }
+}
+/**
+ * Worked questions of real life, answered from the sources. spec/questions/<theme>.yaml; the key is the id.
+ */
+export interface AuthoredQuestions {
+  [k: string]: AuthoredQuestion
+}
+export interface AuthoredQuestion {
+  nl: Line
+  en: Line
+  ask: AuthoredAsk
+  /**
+   * What is known of the case; a fact left out is unknown.
+   */
+  facts?: {
+    [k: string]: boolean
+  }
+  asOf?: IsoDate
+  profile?: Id
+  answer: 'permit' | 'deny' | 'depends'
+  /**
+   * The facts the answer hangs on: with depends, and only then.
+   */
+  missing?: Id[]
+  because: Text
+  norms: NormIds
+}
+/**
+ * The question as the rules take it.
+ */
+export interface AuthoredAsk {
+  actor: Id
+  action: Id
+  data: Id
+  recipient?: Id
+  purpose?: Id
 }
 export interface AuthoredException {
   /**

@@ -83,6 +83,22 @@ const keyOrder: Readonly<Record<KindName, readonly string[]>> = {
   security: [...text, 'roles', 'check', 'norms'],
   divergences: [...text, 'topic', 'positions', 'default', 'protects', 'norms'],
   profiles: [...text, 'description', 'choices'],
+  questions: [
+    ...text,
+    'ask',
+    'actor',
+    'action',
+    'data',
+    'recipient',
+    'purpose',
+    'facts',
+    'asOf',
+    'profile',
+    'answer',
+    'missing',
+    'because',
+    'norms',
+  ],
   'lint-exceptions': ['subject', 'rule', 'reason', 'until'],
 }
 
@@ -94,4 +110,4 @@ export function orderKeys(kind: KindName, keys: readonly string[]): readonly str
 }
 
 /** Maps whose keys are names, not words of the schema: their order is the author's. */
-export const namedMaps: readonly string[] = ['properties', 'positions', 'choices']
+export const namedMaps: readonly string[] = ['properties', 'positions', 'choices', 'facts']

@@ -48,6 +48,7 @@ export const kinds = [
   { name: 'security', place: 'security/<id>.yaml', id: '<id>', schema: 'security.schema.json' },
   { name: 'divergences', place: 'divergences/<id>.yaml', id: '<id>', schema: 'divergence.schema.json' },
   { name: 'profiles', place: 'profiles/<id>.yaml', id: '<id>', schema: 'profile.schema.json' },
+  { name: 'questions', place: 'questions/<theme>.yaml', id: '<key>', schema: 'questions.schema.json' },
   { name: 'lint-exceptions', place: 'lint-exceptions.yaml', id: null, schema: 'lint-exceptions.schema.json' },
 ] as const satisfies readonly Kind[]
 

@@ -63,6 +63,27 @@ it('turns a flow into a rule of its sender, recipient and the one action', () =>
   })
 })
 
+it('gives a question what its author left out', () => {
+  expect(base.questions['diagnose-inzien-door-werkgever']).toEqual({
+    id: 'diagnose-inzien-door-werkgever',
+    question: {
+      nl: 'Mag de werkgever de diagnose inzien als de werknemer toestemde?',
+      en: 'May the employer see the diagnosis if the employee consented?',
+    },
+    ask: { actor: 'werkgever', action: 'inzien', data: 'diagnose' },
+    facts: { toestemming: true },
+    asOf: '2026-01-01',
+    answer: 'deny',
+    missing: [],
+    because: {
+      nl: 'Een diagnose is er voor de arts, wat de werknemer ook goedvindt.',
+      en: 'A diagnosis is for the doctor, whatever the employee agrees to.',
+    },
+    norms: ['voorbeeldwet/2-gegevens/geen-diagnose'],
+  })
+  expect(base.questions['duur-naar-werkgever']?.missing).toEqual(['geschil'])
+})
+
 it('keeps the properties of an entity in the order they were written, and which are required', () => {
   expect(base.entities.verzuimgeval?.properties).toEqual([
     { name: 'verwachte-duur', element: 'verwachte-duur', required: true },
@@ -115,6 +136,11 @@ it('prints the same bytes each time and reads them back the same, frozen', () =>
   const back = parseNormBase(printed.content, 'norm-base.json')
   expect(back).toEqual(base)
   expect([isDeepFrozen(base), isDeepFrozen(back)]).toEqual([true, true])
+})
+
+it('reads a norm base that was printed before it had questions', () => {
+  const { questions: _, ...older } = base
+  expect(parseNormBase(JSON.stringify(older), 'norm-base.json').questions).toEqual({})
 })
 
 it.each([

@@ -169,6 +169,7 @@ export function makeSpec(parts: SpecParts): Spec {
       Object.keys(parts.profiles),
       (id): Profile => ({ id, label: textOf(id), description: textOf(id), choices: parts.profiles[id] ?? {} }),
     ),
+    questions: {},
   }
   return freezeDeep({ ...spec, norms: mapIds(citedNorms(spec), makeNorm) })
 }

@@ -1,7 +1,8 @@
+import { lintMessagesEn } from './lint-en.js'
 import { vocabularyEn } from './vocabulary-en.js'
 import { quoteAll, type Words } from './words.js'
 
-const { enforcements, forms, targets, types } = vocabularyEn
+const { forms, targets, types } = vocabularyEn
 
 function suggest(nearest: string | null, otherwise: string): string {
   return nearest === null ? otherwise : `did you mean \`${nearest}\`?`
@@ -12,6 +13,7 @@ export const en: Words = {
   error: 'error',
   expected: 'expected',
   messages: {
+    ...lintMessagesEn,
     'broken-json': ({ detail }) => ({
       wrong: `this is no JSON: ${detail}`,
       expected: 'the resolved norm base as printed',
@@ -21,21 +23,6 @@ export const en: Words = {
       wrong: `this is no YAML: ${detail}`,
       expected: 'one YAML document of keys and values',
       mend: 'mend the line, its indent or its quotes',
-    }),
-    'circular-identifier': ({ subject, circle }) => ({
-      wrong: `\`${subject}\` leads back to itself: ${circle.join(' -> ')}`,
-      expected: 'a way that ends',
-      mend: 'take one of the links away',
-    }),
-    'contradictory-rules': ({ other, actions, elements }) => ({
-      wrong: `${quoteAll(actions)} of ${quoteAll(elements)} is prohibited by \`${other}\` whenever this would permit it`,
-      expected: 'a permit that some case is left for',
-      mend: 'except the data from one of the two, give them other conditions, or record a divergence',
-    }),
-    'copied-text': ({ source, words, excerpt }) => ({
-      wrong: `${words} words stand just so in ${source}: ${excerpt}`,
-      expected: 'our own words',
-      mend: 'say it anew, with the locator for who wants the sentence',
     }),
     'dangling-identifier': ({ id, target, nearest }) => ({
       wrong: `${targets[target]} \`${id}\` is not defined`,
@@ -51,31 +38,6 @@ export const en: Words = {
       wrong: `key \`${key}\` stands twice in one map`,
       expected: 'each key once',
       mend: 'take one of the two away',
-    }),
-    'expired-exception': ({ subject, rule, until }) => ({
-      wrong: `the exception of \`${subject}\` from ${rule} ended on ${until}`,
-      expected: 'a day to come, or no exception',
-      mend: 'mend what it excused, or give the reason a new day',
-    }),
-    'idle-exclusion': ({ element }) => ({
-      wrong: `\`${element}\` is excepted from categories it is not in`,
-      expected: 'data of the categories the rule covers',
-      mend: 'take it away, or name its category',
-    }),
-    'key-order': ({ expected }) => ({
-      wrong: 'the keys are out of order',
-      expected: `the order ${quoteAll(expected)}`,
-      mend: 'let the formatter put them right',
-    }),
-    'lenient-default': ({ position, strictest }) => ({
-      wrong: `the default \`${position}\` does not protect the employee most`,
-      expected: `\`${strictest}\``,
-      mend: 'change the default, as a profile may still choose the other',
-    }),
-    'medical-permit': ({ role, elements }) => ({
-      wrong: `\`${role}\` is bound by no medical secrecy and gets ${quoteAll(elements)}`,
-      expected: 'medical data only for roles with secrecy, or the data subject',
-      mend: 'except the data, or excuse it with a reason in lint-exceptions.yaml',
     }),
     'missing-one-of': ({ properties }) => ({
       wrong: `none of ${quoteAll(properties)} is there`,
@@ -102,35 +64,15 @@ export const en: Words = {
       expected: 'the JSON that `printNormBase` makes',
       mend: 'name another file, or generate it again with this version',
     }),
-    'overlapping-validity': ({ other, from, to }) => ({
-      wrong: `it holds together with ${typeof other === 'number' ? `version ${other}` : `\`${other}\``}, from ${from ?? 'the beginning'} to ${to ?? 'no end'}`,
-      expected: 'one of them on any day',
-      mend: 'end the one before the other begins, or join them',
-    }),
     'repeated-item': ({ value }) => ({
       wrong: `\`${value}\` stands twice in one list`,
       expected: 'each item once',
       mend: 'take one of the two away',
     }),
-    'reversed-validity': ({ validFrom, validTo }) => ({
-      wrong: `it ends on ${validTo}, before it begins on ${validFrom}`,
-      expected: 'a last day on or after the first',
-      mend: 'mend one of the two days',
-    }),
-    'rule-without-norm': ({ from }) => ({
-      wrong: `from ${from ?? 'the beginning'} it holds without any norm it rests on`,
-      expected: 'a norm in force on every day it holds',
-      mend: 'end the rule with its norms, or name the norm that took their place',
-    }),
     'schema-violation': ({ detail }) => ({
       wrong: `the value does not fit the schema: ${detail}`,
       expected: 'what the schema of this kind of file allows',
       mend: 'change the value',
-    }),
-    'stale-exception': ({ subject, rule }) => ({
-      wrong: `${rule} finds nothing at \`${subject}\``,
-      expected: 'an exception that excuses something',
-      mend: 'take it away',
     }),
     'stray-file': ({ places }) => ({
       wrong: 'no kind of entry lies here',
@@ -157,25 +99,10 @@ export const en: Words = {
       expected: `a row in concordance/${source}.yaml that says what stands in its place`,
       mend: suggest(nearest, 'add the row'),
     }),
-    'unenforced-norm': ({ subject, enforcedBy }) => ({
-      wrong: `\`${subject}\` says it is enforced by a ${enforcements[enforcedBy]}, and none cites it`,
-      expected: `a ${enforcements[enforcedBy]} with this norm among its norms`,
-      mend: 'write it, or say with `declared` why nothing can enforce it',
-    }),
     'unknown-property': ({ property, known, nearest }) => ({
       wrong: `\`${property}\` is not known here`,
       expected: `one of ${quoteAll(known)}`,
       mend: suggest(nearest, 'take it away'),
-    }),
-    untranslated: ({ text }) => ({
-      wrong: `\`${text}\` is the same in Dutch and English`,
-      expected: 'each language in its own words',
-      mend: 'translate it',
-    }),
-    'unused-identifier': ({ subject, kind }) => ({
-      wrong: `nothing refers to ${targets[kind]} \`${subject}\``,
-      expected: 'vocabulary that is used',
-      mend: 'use it or take it away',
     }),
     'wrong-form': ({ value, form }) => ({
       wrong: `\`${value}\` is not ${forms[form]?.name ?? form}`,

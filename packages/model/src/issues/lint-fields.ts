@@ -2,6 +2,9 @@ import type { KindName } from '../kinds.js'
 import type { Id, IsoDate } from '../spec/basics.js'
 import type { Enforcement } from '../spec/norm.js'
 
+/** What does not go together in a worked question. */
+export type QuestionFault = 'idle-recipient' | 'idle-missing' | 'known-missing'
+
 /** What each finding of the lint tells besides its place; `subject` is the entry or file it is about. */
 export interface LintFields {
   'circular-identifier': { readonly subject: Id; readonly circle: readonly Id[] }
@@ -14,7 +17,14 @@ export interface LintFields {
   'copied-text': { readonly subject: string; readonly source: string; readonly words: number; readonly excerpt: string }
   'expired-exception': { readonly subject: Id; readonly rule: string; readonly until: IsoDate }
   'idle-exclusion': { readonly subject: Id; readonly element: Id }
+  'ill-posed-question': { readonly subject: Id; readonly fault: QuestionFault }
   'key-order': { readonly subject: string; readonly expected: readonly string[] }
+  'lapsed-norm': {
+    readonly subject: Id
+    readonly norm: Id
+    /** The day the question is about; null when it names none. */
+    readonly day: IsoDate | null
+  }
   'lenient-default': { readonly subject: Id; readonly position: Id; readonly strictest: Id }
   'medical-permit': { readonly subject: Id; readonly role: Id; readonly elements: readonly Id[] }
   'overlapping-validity': {

@@ -24,6 +24,7 @@ export const vocabularyEn: Vocabulary = {
     security: 'security requirement',
     divergences: 'divergence',
     profiles: 'profile',
+    questions: 'question',
     'lint-exceptions': 'exception',
     positions: 'position',
     properties: 'property',

@@ -24,6 +24,7 @@ export const vocabularyNl: Vocabulary = {
     security: 'beveiligingseis',
     divergences: 'verschil tussen bronnen',
     profiles: 'profiel',
+    questions: 'vraag',
     'lint-exceptions': 'uitzondering',
     positions: 'standpunt',
     properties: 'eigenschap',

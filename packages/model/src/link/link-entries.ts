@@ -12,6 +12,7 @@ import { linkElement } from './link-element.js'
 import { linkEntity } from './link-entity.js'
 import { linkNorm } from './link-norm.js'
 import { linkProfile } from './link-profile.js'
+import { linkQuestion } from './link-question.js'
 import { linkRetention } from './link-retention.js'
 import { linkRole } from './link-role.js'
 import { linkFlow, linkPermission } from './link-rule.js'
@@ -55,5 +56,6 @@ export function linkEntries(entries: readonly Entry[], version: string): NormBas
     security: sortById(linkAll('security', linkSecurity)),
     divergences: sortById(linkAll('divergences', linkDivergence)),
     profiles: sortById(linkAll('profiles', linkProfile)),
+    questions: sortById(linkAll('questions', linkQuestion)),
   })
 }

@@ -27,7 +27,9 @@ it('finds nothing in the fixture', () => {
 })
 
 it('leaves out what an exception excuses, up to and including its last day', () => {
-  expect(lint([unused])).toEqual(['spec/facts/voorbeeld.yaml:3:1 error unused-identifier: nothing refers to fact `weg`'])
+  expect(lint([unused])).toEqual([
+    'spec/facts/voorbeeld.yaml:3:1 error unused-identifier: nothing refers to fact `weg`',
+  ])
   expect(lint([unused, exceptions(excused)])).toEqual([])
   expect(lint([unused, exceptions(excused)], { today: '2026-06-30' })).toEqual([])
 })

@@ -2,7 +2,9 @@ import { circularIdentifier } from './circular-identifier/rule.js'
 import { contradictoryRules } from './contradictory-rules/rule.js'
 import { copiedText } from './copied-text/rule.js'
 import { idleExclusion } from './idle-exclusion/rule.js'
+import { illPosedQuestion } from './ill-posed-question/rule.js'
 import { keyOrder } from './key-order/rule.js'
+import { lapsedNorm } from './lapsed-norm/rule.js'
 import { lenientDefault } from './lenient-default/rule.js'
 import type { LintRule } from './lint-rule.js'
 import { medicalPermit } from './medical-permit/rule.js'
@@ -19,7 +21,9 @@ export const lintRules: readonly LintRule[] = [
   contradictoryRules,
   copiedText,
   idleExclusion,
+  illPosedQuestion,
   keyOrder,
+  lapsedNorm,
   lenientDefault,
   medicalPermit,
   overlappingValidity,

@@ -79,5 +79,16 @@ export const referenceFields: Readonly<Record<KindName, readonly ReferenceField[
   security: [field('roles/*', 'roles'), norms],
   divergences: [field('default', 'positions', '<entry>/<value>'), field('positions/*/norms/*', 'norms')],
   profiles: [field('choices/{}', 'divergences'), field('choices/*', 'positions', '<name>/<value>')],
+  questions: [
+    field('ask/actor', 'roles'),
+    field('ask/action', 'actions'),
+    field('ask/data', 'elements'),
+    field('ask/recipient', 'roles'),
+    field('ask/purpose', 'purposes'),
+    field('facts/{}', 'facts'),
+    field('profile', 'profiles'),
+    field('missing/*', 'facts'),
+    norms,
+  ],
   'lint-exceptions': [],
 }

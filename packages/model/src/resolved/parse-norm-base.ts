@@ -43,6 +43,9 @@ function missingPart(value: unknown): string | undefined {
   )
 }
 
+// A norm base printed before these parts came to be has none of their entries.
+const laterParts: Partial<NormBase> = { questions: {} }
+
 /**
  * Reads back what `printNormBase` printed, frozen. It trusts the content of a file that has every part: what is in
  * there was validated when it was printed.
@@ -59,5 +62,5 @@ export function parseNormBase(json: string, file: string): NormBase {
     throw new NormBaseError([{ code: 'not-a-norm-base', at: { file, line: 1, column: 1 }, missing }])
   }
   const { $comment: _, ...base } = value as NormBase & { $comment?: string }
-  return deepFreeze(base)
+  return deepFreeze({ ...laterParts, ...base })
 }

@@ -2,6 +2,7 @@ import type { ById, IsoDate } from './basics.js'
 import type { Category, Element, Entity } from './data.js'
 import type { Divergence, Profile } from './divergence.js'
 import type { Norm } from './norm.js'
+import type { Question } from './question.js'
 import type { Rule, Task } from './rule.js'
 import type { SecurityRequirement } from './security.js'
 import type { ConcordanceRow, Source } from './source.js'
@@ -32,6 +33,7 @@ export interface NormBase {
   readonly security: ById<SecurityRequirement>
   readonly divergences: ById<Divergence>
   readonly profiles: ById<Profile>
+  readonly questions: ById<Question>
 }
 
 /**

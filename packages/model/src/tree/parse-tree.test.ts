@@ -36,6 +36,7 @@ it('gives each kind its ids', () => {
     security: 'tweefactor',
     divergences: 'duur-delen',
     profiles: 'ruim',
+    questions: 'diagnose-inzien-door-werkgever',
     'lint-exceptions': undefined,
   })
 })

@@ -30,8 +30,12 @@ function impliedUses({ base }: LintContext): readonly string[] {
   ]
 }
 
+// A question asks about the vocabulary; no rule, term or record needs it for that.
+const bystanders: readonly KindName[] = ['questions']
+
 function statedUses({ entries }: LintContext): readonly string[] {
-  return entries.flatMap(referencesOf).flatMap(({ entry, to, id }) => {
+  const users = entries.filter(({ kind }) => !bystanders.includes(kind))
+  return users.flatMap(referencesOf).flatMap(({ entry, to, id }) => {
     const [first = ''] = id.split('/')
     if (to === 'articles') return [`sources ${first}`]
     // A divergence names its own default; that is no use of it.

@@ -1,0 +1,108 @@
+import type { LintFields, QuestionFault } from './lint-fields.js'
+import { vocabularyNl } from './vocabulary-nl.js'
+import { type Message, quoteAll, type Words } from './words.js'
+
+const { enforcements, targets } = vocabularyNl
+
+const questionFaults: Readonly<Record<QuestionFault, Message>> = {
+  'idle-recipient': {
+    wrong: 'er staat een ontvanger bij een handeling die er geen heeft',
+    expected: 'een ontvanger bij `verstrekken`, en alleen dan',
+    mend: 'haal hem weg, of vraag naar de verstrekking',
+  },
+  'idle-missing': {
+    wrong: 'er ontbreken feiten terwijl het antwoord vaststaat',
+    expected: '`missing` bij het antwoord `depends`, en alleen dan',
+    mend: 'haal het weg, of herstel het antwoord',
+  },
+  'known-missing': {
+    wrong: 'dit feit ontbreekt en is bekend tegelijk',
+    expected: 'een feit in `facts` of in `missing`',
+    mend: 'haal het uit een van de twee',
+  },
+}
+
+/** The findings of the lint in Dutch. */
+export const lintMessagesNl: Pick<Words['messages'], keyof LintFields> = {
+  'circular-identifier': ({ subject, circle }) => ({
+    wrong: `\`${subject}\` verwijst in een kring naar zichzelf: ${circle.join(' -> ')}`,
+    expected: 'een keten die eindigt',
+    mend: 'haal een van de verwijzingen weg',
+  }),
+  'contradictory-rules': ({ other, actions, elements }) => ({
+    wrong: `${quoteAll(actions)} van ${quoteAll(elements)} is verboden door \`${other}\` in elk geval waarin dit het toestaat`,
+    expected: 'een toestemming waar een geval voor overblijft',
+    mend: 'zonder de gegevens bij een van de twee uit, geef ze andere voorwaarden, of leg een verschil tussen bronnen vast',
+  }),
+  'copied-text': ({ source, words, excerpt }) => ({
+    wrong: `${words} woorden staan letterlijk in ${source}: ${excerpt}`,
+    expected: 'eigen woorden',
+    mend: 'zeg het opnieuw, met de vindplaats voor wie de zin wil lezen',
+  }),
+  'expired-exception': ({ subject, rule, until }) => ({
+    wrong: `de uitzondering van \`${subject}\` op ${rule} liep af op ${until}`,
+    expected: 'een dag die nog komt, of geen uitzondering',
+    mend: 'herstel wat werd uitgezonderd, of geef de reden een nieuwe dag',
+  }),
+  'idle-exclusion': ({ element }) => ({
+    wrong: `\`${element}\` is uitgezonderd van categorieën waar het niet in valt`,
+    expected: 'gegevens uit de categorieën van de regel',
+    mend: 'haal het weg, of noem de categorie ervan',
+  }),
+  'ill-posed-question': ({ fault }) => questionFaults[fault],
+  'key-order': ({ expected }) => ({
+    wrong: 'de sleutels staan niet op volgorde',
+    expected: `de volgorde ${quoteAll(expected)}`,
+    mend: 'laat het opmaakprogramma ze ordenen',
+  }),
+  'lapsed-norm': ({ norm, day }) => ({
+    wrong: `\`${norm}\` geldt niet op ${day ?? 'elke dag vanaf nu'}`,
+    expected: 'normen die gelden op de dag waar de vraag over gaat',
+    mend: 'noem de norm die dan geldt, of zeg met `asOf` welke dag bedoeld is',
+  }),
+  'lenient-default': ({ position, strictest }) => ({
+    wrong: `het uitgangspunt \`${position}\` beschermt de werknemer niet het meest`,
+    expected: `\`${strictest}\``,
+    mend: 'verander het uitgangspunt, want een profiel mag het andere nog kiezen',
+  }),
+  'medical-permit': ({ role, elements }) => ({
+    wrong: `\`${role}\` heeft geen medisch beroepsgeheim en krijgt ${quoteAll(elements)}`,
+    expected: 'medische gegevens alleen voor wie een beroepsgeheim heeft, of voor de betrokkene',
+    mend: 'zonder de gegevens uit, of verantwoord het met een reden in lint-exceptions.yaml',
+  }),
+  'overlapping-validity': ({ other, from, to }) => ({
+    wrong: `dit geldt tegelijk met ${typeof other === 'number' ? `versie ${other}` : `\`${other}\``}, van ${from ?? 'het begin'} tot en met ${to ?? 'een open einde'}`,
+    expected: 'één van de twee op elke dag',
+    mend: 'laat de ene eindigen voordat de andere begint, of voeg ze samen',
+  }),
+  'reversed-validity': ({ validFrom, validTo }) => ({
+    wrong: `dit eindigt op ${validTo}, voordat het begint op ${validFrom}`,
+    expected: 'een laatste dag op of na de eerste',
+    mend: 'herstel een van de twee dagen',
+  }),
+  'rule-without-norm': ({ from }) => ({
+    wrong: `vanaf ${from ?? 'het begin'} geldt dit zonder een norm waarop het rust`,
+    expected: 'een geldende norm op elke dag dat het geldt',
+    mend: 'laat de regel met zijn normen eindigen, of noem de norm die ervoor in de plaats kwam',
+  }),
+  'stale-exception': ({ subject, rule }) => ({
+    wrong: `${rule} vindt niets bij \`${subject}\``,
+    expected: 'een uitzondering waar iets tegenover staat',
+    mend: 'haal haar weg',
+  }),
+  'unenforced-norm': ({ subject, enforcedBy }) => ({
+    wrong: `\`${subject}\` zegt dat een ${enforcements[enforcedBy]} haar handhaaft, en geen daarvan noemt haar`,
+    expected: `een ${enforcements[enforcedBy]} met deze norm bij zijn normen`,
+    mend: 'schrijf die, of zeg met `declared` waarom niets haar kan handhaven',
+  }),
+  untranslated: ({ text }) => ({
+    wrong: `\`${text}\` is in het Nederlands en het Engels hetzelfde`,
+    expected: 'elke taal in eigen woorden',
+    mend: 'vertaal het',
+  }),
+  'unused-identifier': ({ subject, kind }) => ({
+    wrong: `niets verwijst naar ${targets[kind]} \`${subject}\``,
+    expected: 'woorden die gebruikt worden',
+    mend: 'gebruik het of haal het weg',
+  }),
+}
