@@ -1,4 +1,13 @@
-import { type GeneratedFile, type NormBase, printNormBase, type Spec, specAsOf } from '@verzuimspec/model'
+import {
+  completeScope,
+  findScopeFaults,
+  type GeneratedFile,
+  type NormBase,
+  printNormBase,
+  type Spec,
+  specAsOf,
+  specWithin,
+} from '@verzuimspec/model'
 import type { Config } from './config/config.js'
 import { ConfigError } from './config/config-error.js'
 
@@ -8,6 +17,8 @@ type Options = Readonly<Record<string, unknown>>
 interface Given {
   readonly base: NormBase
   readonly spec: Spec
+  /** The same as far as this system has to do with it: what its contracts, schemas and masks are made from. */
+  readonly own: Spec
   readonly options: Options
 }
 
@@ -24,13 +35,13 @@ const parts: readonly Part[] = [
   {
     name: 'jsonSchema',
     folder: 'json-schema',
-    make: async ({ spec, options }) =>
-      (await import('@verzuimspec/generate-json-schema')).generateJsonSchemas(spec, options),
+    make: async ({ own, options }) =>
+      (await import('@verzuimspec/generate-json-schema')).generateJsonSchemas(own, options),
   },
   {
     name: 'openapi',
     folder: 'openapi',
-    make: async ({ spec, options }) => (await import('@verzuimspec/generate-openapi')).generateOpenApi(spec, options),
+    make: async ({ own, options }) => (await import('@verzuimspec/generate-openapi')).generateOpenApi(own, options),
   },
   {
     name: 'typescript',
@@ -41,9 +52,9 @@ const parts: readonly Part[] = [
   {
     name: 'postgresql',
     folder: 'postgresql',
-    make: async ({ spec, options }) => {
+    make: async ({ own, options }) => {
       const { generatePostgresqlMasks } = await import('@verzuimspec/generate-postgresql')
-      return generatePostgresqlMasks(spec, options as unknown as Parameters<typeof generatePostgresqlMasks>[1])
+      return generatePostgresqlMasks(own, options as unknown as Parameters<typeof generatePostgresqlMasks>[1])
     },
   },
   {
@@ -72,15 +83,27 @@ const makePart = async (name: string, make: () => Promise<readonly GeneratedFile
   }
 }
 
+/** The norm base within the scope that the config declares. */
+function narrow(base: NormBase, spec: Spec, { scope = {} }: Config): Spec {
+  const faults = findScopeFaults(base, scope)
+  if (faults.length > 0)
+    throw new ConfigError(
+      'given',
+      faults.map((fault) => `/scope${fault}`),
+    )
+  return specWithin(spec, completeScope(base, scope))
+}
+
 /** Everything a config names, from one norm base as of its day, with paths below the config's `out`. */
 export async function generateAll(base: NormBase, config: Config): Promise<readonly GeneratedFile[]> {
   const spec = specAsOf(base, config.asOf)
+  const own = narrow(base, spec, config)
   const profile = config.profile === undefined ? {} : { profile: config.profile }
   const files: GeneratedFile[] = []
   for (const { name, folder, make } of parts) {
     const options = config[name]
     if (options === undefined) continue
-    const made = await makePart(name, () => make({ base, spec, options: { ...profile, ...options } }))
+    const made = await makePart(name, () => make({ base, spec, own, options: { ...profile, ...options } }))
     files.push(...made.map((file) => placeUnder(folder, file)))
   }
   return files

@@ -1,9 +1,11 @@
-import type { Id, IsoDate } from '@verzuimspec/model'
+import type { Id, IsoDate, ScopeChoice } from '@verzuimspec/model'
 
 /** What `verzuimspec generate` makes, and where. Each part's own options are read by the generator it names. */
 export interface Config {
   readonly asOf: IsoDate
   readonly profile?: Id
+  /** The records and roles of this system; contracts, schemas and masks leave the rest out. All of them without it. */
+  readonly scope?: ScopeChoice
   /** Folder for everything generated, seen from the config file. */
   readonly out: string
   readonly normBase?: Readonly<Record<string, unknown>>

@@ -4,7 +4,7 @@ import type { Config } from './config.js'
 import { ConfigError } from './config-error.js'
 
 const parts = ['normBase', 'jsonSchema', 'typescript', 'openapi', 'postgresql', 'documentation']
-const settings = ['asOf', 'profile', 'out']
+const settings = ['asOf', 'profile', 'scope', 'out']
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
