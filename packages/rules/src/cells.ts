@@ -15,7 +15,7 @@ export interface Cells {
   readonly elements: Numbering
   /** The cell of a request. Throws `UnknownIdError` or `RequestError`. */
   cellOf(request: DecisionRequest): number
-  /** The cells a rule speaks about. */
+  /** The cells a rule speaks about, each once. Throws as `cellOf` does. */
   cellsOf(rule: Rule): readonly number[]
 }
 
@@ -49,7 +49,13 @@ export function numberCells(spec: Spec): Cells {
     roles,
     elements,
     cellOf,
-    cellsOf: ({ role: actor, recipient, actions: covered, elements: data }: Rule) =>
-      covered.flatMap((action) => data.map((element) => cellOf({ actor, action, data: element, recipient }))),
+    cellsOf: ({ role, recipient, actions: covered, elements: data }: Rule) => {
+      const first = roles.numberOf(role) * elements.ids.length
+      const taken = [...new Set(covered)].map((action) => slotOf(action, recipient))
+      return [...new Set(data)].flatMap((element) => {
+        const start = (first + elements.numberOf(element)) * slots
+        return taken.map((slot) => start + slot)
+      })
+    },
   })
 }

@@ -36,8 +36,8 @@ export function compileRules(spec: Spec, { profile }: CompileOptions = {}): Rule
     spec,
     profile,
     positions,
-    decide: (request: DecisionRequest, facts: Facts = nothingKnown) =>
-      decideAt(indexOf(request), readFacts(numbering, facts, scratch)),
+    decide: (request: DecisionRequest, facts: Facts | FactBits = nothingKnown) =>
+      decideAt(indexOf(request), facts instanceof Int32Array ? facts : readFacts(numbering, facts, scratch)),
     index: indexOf,
     decideAt,
     factBits,

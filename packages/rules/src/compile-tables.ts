@@ -1,6 +1,6 @@
-import type { Spec } from '@verzuimspec/model'
+import type { Id, Spec } from '@verzuimspec/model'
 import { numberCells } from './cells.js'
-import { constantDecision, type Decider, rememberDecisions } from './decider.js'
+import { createDecideAt } from './decide-at.js'
 import type { Decision, DecisionRequest, FactBits } from './decision.js'
 import { type Group, groupCells } from './group-cells.js'
 import { type Numbering, numberIds } from './numbering.js'
@@ -20,46 +20,60 @@ export interface Tables {
 interface Programs {
   /** Program by group and purpose; purpose 0 is none given. */
   readonly programOf: Uint32Array
-  readonly programs: readonly Program[]
+  readonly makers: readonly (() => Program)[]
 }
 
-function compileGroups(
-  groups: readonly Group[],
-  positions: Positions,
-  purposes: Numbering,
-  facts: Numbering,
-): Programs {
-  const pool = createPool<Program>()
-  const given = [undefined, ...purposes.ids]
-  const numbers = groups.flatMap(({ rules, defaultNorms }, group) =>
-    given.map((purpose) => {
-      const weighed = rules.map((rule) => ({ ...rule, standing: standingOf(rule.rule, positions, purpose) }))
-      const name = [group, ...weighed.map(({ standing }) => standing)].join(' ')
-      return pool.put(name, () => createProgram(weighed, defaultNorms, facts))
-    }),
-  )
-  return { programOf: Uint32Array.from(numbers), programs: pool.values }
+interface Given {
+  readonly positions: Positions
+  readonly purposes: Numbering
+  readonly facts: Numbering
 }
 
-function refuseIndex(index: number): never {
-  throw new RangeError(`${index} is the index of no request; expected a number that \`rules.index\` returned`)
+function planProgram({ rules, defaultNorms }: Group, purpose: Id | undefined, { positions, facts }: Given) {
+  const standings = rules.map(({ rule }) => standingOf(rule, positions, purpose))
+  const weigh = () => rules.map((rule, i) => ({ ...rule, standing: standings[i] ?? 'counts' }))
+  return { name: standings.join(' '), make: () => createProgram(weigh(), defaultNorms, facts) }
 }
 
-function createDecideAt(programs: readonly Program[]): Tables['decideAt'] {
-  const constants = programs.map(constantDecision)
-  const deciders: readonly (Decider | undefined)[] = programs.map((program, index) =>
-    constants[index] === undefined ? rememberDecisions(program) : undefined,
-  )
-  return (index, known) => constants[index] ?? deciders[index]?.(known) ?? refuseIndex(index)
+// A purpose that no permit of the cell serves leaves it as any other such purpose does; this stands for all of them.
+const otherPurpose: Id = ' '
+
+function planGroup(group: Group, row: Uint32Array, makers: (() => Program)[], given: Given): void {
+  if (group.rules.length === 0) {
+    row.fill(makers.push(() => createProgram([], group.defaultNorms, given.facts)) - 1)
+    return
+  }
+  const pool = createPool<() => Program>()
+  const first = makers.length
+  const place = (purpose: Id | undefined): number => {
+    const { name, make } = planProgram(group, purpose, given)
+    return first + pool.put(name, () => make)
+  }
+  const served = new Set(group.rules.flatMap(({ rule }) => (rule.effect === 'permit' ? (rule.purpose ?? []) : [])))
+  const none = place(undefined)
+  row.fill(served.size === 0 ? none : place(otherPurpose))
+  row[0] = none
+  for (const purpose of served) row[given.purposes.numberOf(purpose) + 1] = place(purpose)
+  makers.push(...pool.values)
 }
 
-/** Compiles every cell for every purpose. */
+function planGroups(groups: readonly Group[], given: Given): Programs {
+  const width = given.purposes.ids.length + 1
+  const programOf = new Uint32Array(groups.length * width)
+  const makers: (() => Program)[] = []
+  for (const [i, group] of groups.entries()) {
+    planGroup(group, programOf.subarray(i * width, (i + 1) * width), makers, given)
+  }
+  return { programOf, makers }
+}
+
+/** Prepares the tables for every cell and every purpose; a cell is compiled when it is first asked about. */
 export function compileTables(spec: Spec, positions: Positions): Tables {
   const facts = numberIds('fact', Object.keys(spec.facts))
   const purposes = numberIds('purpose', Object.keys(spec.purposes))
   const cells = numberCells(spec)
   const { groupOf, groups } = groupCells(spec, cells, facts)
-  const { programOf, programs } = compileGroups(groups, positions, purposes, facts)
+  const { programOf, makers } = planGroups(groups, { positions, purposes, facts })
   const width = purposes.ids.length + 1
   return Object.freeze({
     facts,
@@ -68,6 +82,6 @@ export function compileTables(spec: Spec, positions: Positions): Tables {
       const purpose = request.purpose === undefined ? 0 : purposes.numberOf(request.purpose) + 1
       return programOf[group * width + purpose] ?? 0
     },
-    decideAt: createDecideAt(programs),
+    decideAt: createDecideAt(makers),
   })
 }

@@ -19,6 +19,8 @@ export interface Rules {
    * `depends`. It goes as far as Kleene's logic of three values (Introduction to Metamathematics, 1952, par. 64) does,
    * and further only where that logic would ask for a fact that can change nothing.
    *
+   * Whoever asks much about one case reads its facts once, with `factBits`, and passes those.
+   *
    * Throws `UnknownIdError` on an identifier, a fact included, that the norm base does not have, and `RequestError`
    * on a disclosure without recipient, a recipient with any other action, or a fact that is not true or false.
    *
@@ -27,8 +29,9 @@ export interface Rules {
    * const request = { actor: 'werkgever', action: 'vastleggen', data: 'vangnet-ja-nee' }
    * rules.decide(request).missing // ['toestemming']
    * rules.decide(request, { toestemming: true }).duties // ['werknemer-informeren']
+   * rules.decide(request, rules.factBits({ toestemming: true })).duties // ['werknemer-informeren']
    */
-  decide(request: DecisionRequest, facts?: Facts): Decision
+  decide(request: DecisionRequest, facts?: Facts | FactBits): Decision
 
   /**
    * The place of a request in the tables, to be looked up once and then used with `decideAt`. Requests that are

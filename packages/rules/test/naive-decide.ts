@@ -23,15 +23,29 @@ export function namedIn(condition: FactExpression | null): readonly Id[] {
   return ('all' in condition ? condition.all : condition.any).flatMap(namedIn)
 }
 
-/** The rules that speak about a request, in force or not. */
-export function rulesAbout(spec: Spec, { actor, action, data, recipient }: DecisionRequest): readonly Rule[] {
-  return Object.values(spec.rules).filter(
-    (rule) =>
-      rule.role === actor &&
-      rule.actions.includes(action) &&
-      rule.elements.includes(data) &&
-      rule.recipient === recipient,
-  )
+const byCell = new WeakMap<Spec, ReadonlyMap<string, readonly Rule[]>>()
+const noRules: readonly Rule[] = Object.freeze([])
+
+function sortByCell({ rules }: Spec): ReadonlyMap<string, readonly Rule[]> {
+  const found = new Map<string, Rule[]>()
+  for (const rule of Object.values(rules)) {
+    const { role, recipient = '' } = rule
+    const cells = rule.actions.flatMap((action) =>
+      rule.elements.map((data) => `${role} ${action} ${recipient} ${data}`),
+    )
+    for (const cell of new Set(cells)) found.set(cell, [...(found.get(cell) ?? []), rule])
+  }
+  return found
+}
+
+/** The rules that speak about a request, in force or not: the same list for the same request. */
+export function rulesAbout(
+  spec: Spec,
+  { actor, action, data, recipient = '' }: Omit<DecisionRequest, 'purpose'>,
+): readonly Rule[] {
+  const sorted = byCell.get(spec) ?? sortByCell(spec)
+  byCell.set(spec, sorted)
+  return sorted.get(`${actor} ${action} ${recipient} ${data}`) ?? noRules
 }
 
 function inForce(spec: Spec, profile: Id | undefined, { position }: Rule): boolean {
