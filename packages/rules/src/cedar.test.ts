@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { loadNormBase, specAsOf } from '@verzuimspec/model'
+import { type Id, loadNormBase, specAsOf } from '@verzuimspec/model'
 import { expect, it } from 'vitest'
 import { createCedar } from '../test/peers/cedar.js'
 import { drawCases } from '../test/peers/draw-requests.js'
