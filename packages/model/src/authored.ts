@@ -34,6 +34,14 @@ export type FactExpression =
  */
 export type PositionRef = string
 /**
+ * Who carries the duties of an absence: an employer; one of household staff; an employer who bears the Sickness Benefits Act risk himself, for a former employee; or UWV, where there is no employer.
+ */
+export type Regime = 'regulier' | 'huishoudelijk' | 'eigenrisicodrager-zw' | 'vangnet-uwv'
+/**
+ * One unit, counted on or, with a minus, back: P294D, P0D or -P13W.
+ */
+export type IsoOffset = string
+/**
  * One unit: P294D, P6W, P6M or P2Y.
  */
 export type IsoDuration = string
@@ -393,31 +401,150 @@ export interface AuthoredDeadline {
   who: Id
   towards?: Id
   standing: 'statute' | 'practice'
+  /**
+   * duty (the default): to be done by the last day. right: may be done until the last day. moment: a day that comes by itself.
+   */
+  nature?: 'duty' | 'right' | 'moment'
+  /**
+   * For whom it holds; for all without it.
+   */
+  regimes?: Regime[]
+  /**
+   * It holds only where all these facts do.
+   */
+  requires?: Id[]
+  /**
+   * It holds only where all of these do.
+   */
+  when?: AuthoredGuard[]
+  /**
+   * Events and moments after whose day nothing of this is owed.
+   */
+  endsWith?: Id[]
+  /**
+   * Events that meet it as well.
+   */
+  metBy?: Id[]
+  /**
+   * Whether it stays owed when the employee recovers before the last day.
+   */
+  outlastsRecovery?: boolean
+  deviation?: AuthoredDeviation
   lateness?: Text
   versions: AuthoredDeadlineVersion[]
+}
+/**
+ * A test on the days of a case.
+ */
+export interface AuthoredGuard {
+  event: Id
+  /**
+   * known, unknown; late: after its own last day; by, not-by, after: compared with the day of `of`, or with `date`. An unknown day is neither by nor after.
+   */
+  is: 'known' | 'unknown' | 'late' | 'by' | 'not-by' | 'after'
+  of?: Id
+  offset?: IsoOffset
+  date?: IsoDate
+}
+/**
+ * Its term may be departed from with a reason.
+ */
+export interface AuthoredDeviation {
+  norms: NormIds
 }
 export interface AuthoredDeadlineVersion {
   validFrom?: IsoDate
   validTo?: IsoDate
+  /**
+   * Which day picks the version: that of its start (the default), the last day it gives, or the first day of sickness.
+   */
+  inForceOn?: 'start' | 'last-day' | 'first-day'
   from: Id
-  lastDay: IsoDuration
+  opens?: AuthoredOpening
+  lastDay: IsoOffset
+  /**
+   * Whether day 0 is the first of the days counted, as in the day on which 42 weeks have lasted.
+   */
+  countsFirstDay?: boolean
   outerLastDay?: IsoDuration
+  /**
+   * The earliest of these and the term itself gives the last day.
+   */
+  notAfter?: AuthoredBound[]
+  /**
+   * The latest of these and what the rest gives is the last day.
+   */
+  notBefore?: AuthoredBound[]
+  extendedBy?: AuthoredSpan
   /**
    * How spells and leave count.
    */
-  counting?: ('samengeteld' | 'zonder-verlof')[]
+  counting?: ('samengeteld' | 'zonder-verlof' | 'zonder-zwangerschapsziekte')[]
   /**
    * Whether a last day in a weekend moves to the next working day.
    */
   rollsOver: boolean
+  lateness?: Text
   verified?: boolean
   norms: NormIds
   readings?: AuthoredReading[]
 }
+/**
+ * The first day on which it can be done, when that is not day 0.
+ */
+export interface AuthoredOpening {
+  from?: Id
+  day: IsoOffset
+  norms?: NormIds
+}
+export interface AuthoredBound {
+  from?: Id
+  date?: IsoDate
+  lastDay?: IsoOffset
+  /**
+   * Whether day 0 is the first of the days counted.
+   */
+  countsFirstDay?: boolean
+  delayOf?: Id
+  /**
+   * How spells and leave count.
+   */
+  counting?: ('samengeteld' | 'zonder-verlof' | 'zonder-zwangerschapsziekte')[]
+  /**
+   * Whether a day in a weekend moves to the next working day.
+   */
+  rollsOver?: boolean
+  /**
+   * For whom it holds; for all without it.
+   */
+  regimes?: Regime[]
+  /**
+   * It bounds only where all of these hold.
+   */
+  when?: AuthoredGuard[]
+  norms: NormIds
+}
+/**
+ * Days from one moment to another are added.
+ */
+export interface AuthoredSpan {
+  from: Id
+  to: Id
+}
 export interface AuthoredReading {
   position: PositionRef
-  lastDay: IsoDuration
+  from?: Id
+  opens?: AuthoredOpening
+  lastDay: IsoOffset
+  /**
+   * Whether day 0 is the first of the days counted, as in the day on which 42 weeks have lasted.
+   */
+  countsFirstDay?: boolean
   outerLastDay?: IsoDuration
+  /**
+   * Whether this reading moves a last day to the next working day, whatever its length.
+   */
+  toWorkingDay?: boolean
   norms: NormIds
 }
 /**
@@ -428,7 +555,7 @@ export interface AuthoredRetention {
   en: Line
   keeper: Id
   /**
-   * The records it covers.
+   * The records of the reference data model it covers; none for records that model does not hold.
    */
   entities: Id[]
   versions: AuthoredRetentionVersion[]
@@ -437,19 +564,46 @@ export interface AuthoredRetentionVersion {
   validFrom?: IsoDate
   validTo?: IsoDate
   start: Id
+  /**
+   * Which day is day 0: that of the event (the default), or 1 January of the year after it.
+   */
+  startsOn?: 'event' | 'next-january'
   term: IsoDuration
+  notBefore?: AuthoredSecondTerm
   /**
    * maximum: gone when it has passed; minimum: kept until it has passed.
    */
   bound: 'maximum' | 'minimum'
   verified?: boolean
-  extensions?: AuthoredExtension[]
   norms: NormIds
+  extensions?: AuthoredExtension[]
+  readings?: AuthoredRetentionReading[]
+}
+/**
+ * A second term; of the two, the later last day holds.
+ */
+export interface AuthoredSecondTerm {
+  start: Id
+  term: IsoDuration
 }
 export interface AuthoredExtension {
   fact: Id
   nl: Line
   en: Line
+  /**
+   * extends (the default): kept for as long as the fact holds. moves: what the fact names goes to another file when the term has passed.
+   */
+  effect?: 'extends' | 'moves'
+  norms: NormIds
+}
+export interface AuthoredRetentionReading {
+  position: PositionRef
+  start?: Id
+  /**
+   * Which day is day 0: that of the event (the default), or 1 January of the year after it.
+   */
+  startsOn?: 'event' | 'next-january'
+  term?: IsoDuration
   norms: NormIds
 }
 /**

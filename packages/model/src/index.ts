@@ -17,7 +17,7 @@ export { completeScope } from './scope/complete-scope.js'
 export { findScopeFaults } from './scope/find-scope-faults.js'
 export type { Scope, ScopeChoice } from './scope/scope.js'
 export { specWithin } from './scope/spec-within.js'
-export type { ById, Id, IsoDate, IsoDuration, Text, Validity } from './spec/basics.js'
+export type { ById, Id, IsoDate, IsoDuration, IsoOffset, Text, Validity } from './spec/basics.js'
 export type { Category, Element, ElementType, Entity, Module, Property } from './spec/data.js'
 export type { Divergence, Position, Profile } from './spec/divergence.js'
 export type { Basis, Enforcement, Modality, Norm } from './spec/norm.js'
@@ -27,12 +27,18 @@ export type { Effect, FactExpression, PositionRef, Rule, Task } from './spec/rul
 export type { SecurityRequirement } from './spec/security.js'
 export type { ArticleRef, ConcordanceRow, Source, Standing } from './spec/source.js'
 export type {
+  Bound,
   Counting,
   Deadline,
+  DeadlineNature,
   DeadlineVersion,
   Extension,
+  Guard,
+  Opening,
   Reading,
+  Regime,
   Retention,
+  RetentionReading,
   RetentionVersion,
 } from './spec/time.js'
 export type { Action, Duty, Event, Fact, Purpose, Role, Secrecy, Term, Word } from './spec/vocabulary.js'

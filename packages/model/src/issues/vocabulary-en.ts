@@ -42,6 +42,7 @@ export const vocabularyEn: Vocabulary = {
     ArticleRef: { name: 'an article', looks: 'a source and an article, paragraph, part: `wbp/21-1-f`' },
     IsoDate: { name: 'a date', looks: 'a day that exists: `2008-11-01`' },
     IsoDuration: { name: 'a term', looks: 'one number of days, weeks, months or years: `P294D`, `P6W`, `P6M`, `P2Y`' },
+    IsoOffset: { name: 'a count of days, weeks, months or years', looks: 'on, back or none: `P294D`, `-P13W`, `P0D`' },
     PositionRef: { name: 'a position', looks: 'a divergence and a position of it: `week-6/uiterste-lezing`' },
   },
   types: {

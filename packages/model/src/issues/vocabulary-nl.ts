@@ -48,6 +48,10 @@ export const vocabularyNl: Vocabulary = {
       name: 'een termijn',
       looks: 'één aantal dagen, weken, maanden of jaren: `P294D`, `P6W`, `P6M`, `P2Y`',
     },
+    IsoOffset: {
+      name: 'een aantal dagen, weken, maanden of jaren',
+      looks: 'vooruit, terug of nul: `P294D`, `-P13W`, `P0D`',
+    },
     PositionRef: { name: 'een standpunt', looks: 'een verschil en een standpunt daarvan: `week-6/uiterste-lezing`' },
   },
   types: {

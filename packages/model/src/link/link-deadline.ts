@@ -6,18 +6,25 @@ import { present } from './present.js'
 import { labelOf } from './text.js'
 
 function linkReading(value: AuthoredReading): Reading {
-  const { position, lastDay, norms } = value
-  return { position: linkPosition(position), lastDay, ...present(value, 'outerLastDay'), norms }
+  return {
+    position: linkPosition(value.position),
+    ...present(value, 'from', 'opens'),
+    lastDay: value.lastDay,
+    ...present(value, 'countsFirstDay', 'outerLastDay', 'toWorkingDay'),
+    norms: value.norms,
+  }
 }
 
 function linkVersion(value: AuthoredDeadlineVersion): DeadlineVersion {
   return {
-    ...present(value, 'validFrom', 'validTo'),
+    ...present(value, 'validFrom', 'validTo', 'inForceOn'),
     from: value.from,
+    ...present(value, 'opens'),
     lastDay: value.lastDay,
-    ...present(value, 'outerLastDay'),
+    ...present(value, 'countsFirstDay', 'outerLastDay', 'notAfter', 'notBefore', 'extendedBy'),
     counting: value.counting ?? [],
     rollsOver: value.rollsOver,
+    ...present(value, 'lateness'),
     verified: value.verified ?? true,
     norms: value.norms,
     readings: (value.readings ?? []).map(linkReading),
@@ -31,6 +38,7 @@ export function linkDeadline({ id, value }: Entry<'deadlines'>): Deadline {
     who: value.who,
     ...present(value, 'towards'),
     standing: value.standing,
+    ...present(value, 'nature', 'regimes', 'requires', 'when', 'endsWith', 'metBy', 'outlastsRecovery', 'deviation'),
     ...present(value, 'lateness'),
     versions: value.versions.map(linkVersion),
   }

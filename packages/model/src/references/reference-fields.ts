@@ -29,6 +29,19 @@ const ruleFields = [
   norms,
 ]
 
+function guardFields(at: string): readonly ReferenceField[] {
+  return [field(`${at}/*/event`, 'events'), field(`${at}/*/of`, 'events')]
+}
+
+function boundFields(at: string): readonly ReferenceField[] {
+  return [
+    field(`${at}/*/from`, 'events'),
+    field(`${at}/*/delayOf`, 'deadlines'),
+    ...guardFields(`${at}/*/when`),
+    field(`${at}/*/norms/*`, 'norms'),
+  ]
+}
+
 /** Every field of every kind that names another entry: what dangles, what is unused and who refers to what. */
 export const referenceFields: Readonly<Record<KindName, readonly ReferenceField[]>> = {
   sources: [field('replacedBy/*', 'sources')],
@@ -63,18 +76,36 @@ export const referenceFields: Readonly<Record<KindName, readonly ReferenceField[
   deadlines: [
     field('who', 'roles'),
     field('towards', 'roles'),
+    field('requires/*', 'facts'),
+    ...guardFields('when'),
+    field('endsWith/*', 'events'),
+    field('metBy/*', 'events'),
+    field('deviation/norms/*', 'norms'),
     field('versions/*/from', 'events'),
+    field('versions/*/opens/from', 'events'),
+    field('versions/*/opens/norms/*', 'norms'),
+    ...boundFields('versions/*/notAfter'),
+    ...boundFields('versions/*/notBefore'),
+    field('versions/*/extendedBy/from', 'events'),
+    field('versions/*/extendedBy/to', 'events'),
     field('versions/*/norms/*', 'norms'),
     field('versions/*/readings/*/position', 'positions'),
+    field('versions/*/readings/*/from', 'events'),
+    field('versions/*/readings/*/opens/from', 'events'),
+    field('versions/*/readings/*/opens/norms/*', 'norms'),
     field('versions/*/readings/*/norms/*', 'norms'),
   ],
   retention: [
     field('keeper', 'roles'),
     field('entities/*', 'entities'),
     field('versions/*/start', 'events'),
+    field('versions/*/notBefore/start', 'events'),
     field('versions/*/norms/*', 'norms'),
     field('versions/*/extensions/*/fact', 'facts'),
     field('versions/*/extensions/*/norms/*', 'norms'),
+    field('versions/*/readings/*/position', 'positions'),
+    field('versions/*/readings/*/start', 'events'),
+    field('versions/*/readings/*/norms/*', 'norms'),
   ],
   security: [field('roles/*', 'roles'), norms],
   divergences: [field('default', 'positions', '<entry>/<value>'), field('positions/*/norms/*', 'norms')],

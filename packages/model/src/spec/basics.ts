@@ -7,6 +7,9 @@ export type IsoDate = string
 /** An ISO 8601 duration of one unit: `P294D`, `P2Y`, `P6M`. */
 export type IsoDuration = string
 
+/** A duration of one unit counted on, back or not at all: `P294D`, `-P13W`, `P0D`. */
+export type IsoOffset = string
+
 /** One text in both languages of the product. */
 export interface Text {
   readonly nl: string

@@ -9,9 +9,20 @@ const citing: Readonly<Record<Exclude<Enforcement, 'declared'>, (base: NormBase)
   // A task is enforced where its conditions are: in the rules of whoever carries it out.
   rule: ({ rules, tasks }) => [...Object.values(rules), ...Object.values(tasks)],
   deadline: ({ deadlines }) =>
-    Object.values(deadlines).flatMap(({ versions }) => versions.flatMap((version) => [version, ...version.readings])),
+    Object.values(deadlines).flatMap(({ deviation, versions }) => [
+      ...(deviation === undefined ? [] : [deviation]),
+      ...versions.flatMap((version) => [
+        version,
+        ...version.readings,
+        ...(version.notAfter ?? []),
+        ...(version.notBefore ?? []),
+        { norms: version.opens?.norms ?? [] },
+      ]),
+    ]),
   retention: ({ retention }) =>
-    Object.values(retention).flatMap(({ versions }) => versions.flatMap((version) => [version, ...version.extensions])),
+    Object.values(retention).flatMap(({ versions }) =>
+      versions.flatMap((version) => [version, ...version.extensions, ...(version.readings ?? [])]),
+    ),
   security: ({ security }) => Object.values(security),
 }
 
