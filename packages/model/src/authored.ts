@@ -46,6 +46,15 @@ export type IsoOffset = string
  */
 export type IsoDuration = string
 /**
+ * The address of a term in one version of a vocabulary: https://w3id.org/dpv/2.2#Employee.
+ */
+export type TermIri = string
+/**
+ * Words of a field or column name in lower case, with spaces between: reden verzuim.
+ */
+export type NameWord = string
+export type NameWords = NameWord[]
+/**
  * Findings of the lint that stand for a reason, until a day. spec/lint-exceptions.yaml
  */
 export type AuthoredExceptions = AuthoredException[]
@@ -73,6 +82,8 @@ export interface Authored {
   divergences: AuthoredDivergence
   profiles: AuthoredProfile
   questions: AuthoredQuestions
+  crosswalk: AuthoredCrosswalk
+  lexicon: AuthoredLexicon
   'lint-exceptions': AuthoredExceptions
 }
 /**
@@ -431,6 +442,7 @@ export interface AuthoredDeadline {
   outlastsRecovery?: boolean
   deviation?: AuthoredDeviation
   lateness?: Text
+  remark?: Text
   versions: AuthoredDeadlineVersion[]
 }
 /**
@@ -692,6 +704,75 @@ export interface AuthoredAsk {
   data: Id
   recipient?: Id
   purpose?: Id
+}
+/**
+ * What one standard calls our words. spec/crosswalk/<standard>.yaml; the key is any name of the row.
+ */
+export interface AuthoredCrosswalk {
+  [k: string]: AuthoredCrosswalkRow
+}
+export interface AuthoredCrosswalkRow {
+  element?: Id
+  role?: Id
+  purpose?: Id
+  category?: Id
+  entity?: Id
+  /**
+   * What theirs is to ours: exact, close, broader (theirs says more) or narrower (theirs says less).
+   */
+  relation: 'exact' | 'close' | 'broader' | 'narrower'
+  /**
+   * The part of the standard it stands in: a message part, a schema, a type.
+   */
+  within?: string
+  /**
+   * The tag or field as the standard writes it; left out when the whole part is meant.
+   */
+  name?: string
+  iri?: TermIri
+  /**
+   * The messages it was seen in; left out when any version has it or none was checked.
+   */
+  messages?: AuthoredMessage[]
+  note?: Text
+  /**
+   * False when the standard itself was not at hand; default true.
+   */
+  verified?: boolean
+}
+export interface AuthoredMessage {
+  /**
+   * The message as the standard numbers or names it.
+   */
+  message: string
+  version: string
+}
+/**
+ * Words that systems use for an element in the names of fields and columns. spec/lexicon/<theme>.yaml; the key is the id of the element.
+ */
+export interface AuthoredLexicon {
+  [k: string]: AuthoredWords
+}
+export interface AuthoredWords {
+  nl: NameWords
+  en: NameWords
+  abbreviations?: NameWords
+  /**
+   * Words that stand for other elements too, and why each of them does.
+   */
+  shared?: AuthoredSharedWord[]
+  /**
+   * Names that look like it and are something else.
+   */
+  falseFriends?: AuthoredFalseFriend[]
+}
+export interface AuthoredSharedWord {
+  word: NameWord
+  because: Text
+}
+export interface AuthoredFalseFriend {
+  words: NameWords
+  because: Text
 }
 export interface AuthoredException {
   /**

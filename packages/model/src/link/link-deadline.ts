@@ -39,7 +39,7 @@ export function linkDeadline({ id, value }: Entry<'deadlines'>): Deadline {
     ...present(value, 'towards'),
     standing: value.standing,
     ...present(value, 'nature', 'regimes', 'requires', 'when', 'endsWith', 'metBy', 'outlastsRecovery', 'deviation'),
-    ...present(value, 'lateness'),
+    ...present(value, 'lateness', 'remark'),
     versions: value.versions.map(linkVersion),
   }
 }

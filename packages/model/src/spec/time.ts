@@ -65,7 +65,7 @@ export interface Reading {
 
 /**
  * A term as it held from one day to another. Its last day is `from` plus `lastDay`, days that do not count left out;
- * then no later than any `notAfter` and `outerLastDay`; then no earlier than any `notBefore`.
+ * no earlier than any `notBefore`; and, above all, no later than `outerLastDay` and any `notAfter`.
  */
 export interface DeadlineVersion extends Validity {
   /** Which day picks the version: that of its start (the default), its last day, or the first day of sickness. */
@@ -120,6 +120,8 @@ export interface Deadline {
   readonly deviation?: { readonly norms: readonly Id[] }
   /** What lateness costs. */
   readonly lateness?: Text
+  /** What its day takes for granted. */
+  readonly remark?: Text
   readonly versions: readonly DeadlineVersion[]
 }
 
