@@ -1,4 +1,4 @@
-import type { Id, IsoDate, Text } from '@verzuimspec/model'
+import type { Id, IsoDate, Scope, Text } from '@verzuimspec/model'
 
 /**
  * What the kit says of a check or a norm. Only `passed` is a pass: what could not be tested is `inconclusive`,
@@ -37,6 +37,7 @@ export type CheckKind =
   | 'tweede-factor'
   | 'termijn'
   | 'bewaartermijn'
+  | 'reikwijdte'
 
 /** One thing the kit sets out to test, known before the first request. */
 export interface Check {
@@ -90,6 +91,8 @@ export interface RunResult {
     readonly digest: string
   }
   readonly target: { readonly name: string; readonly product: string; readonly version: string }
+  /** What the target declares to have to do with, and what it declares to leave out: of that nothing is tested. */
+  readonly scope: { readonly within: Scope; readonly outside: Scope }
   readonly level: 'self-assessed'
   readonly startedAt: string
   readonly finishedAt: string

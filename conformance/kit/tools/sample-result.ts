@@ -1,5 +1,7 @@
 import { type CheckResult, countVerdicts, type NormResult, type RunResult, type Verdict } from '../src/result.js'
 
+const nothing = { entities: [], roles: [], deadlines: [], retention: [] }
+
 const text = (given: string) => ({ nl: given, en: given })
 
 /** A check result with everything a report shows. */
@@ -43,6 +45,10 @@ export const sampleResult = (checks: readonly CheckResult[], stopped: string | n
     kit: { name: '@verzuimspec/conformance', version: '0.1.0' },
     spec: { version: '0.1.0', asOf: '2026-11-01', profile: null, digest: 'ab'.repeat(32) },
     target: { name: 'Voorbeeld', product: 'Voorbeeldsysteem', version: '1.0.0' },
+    scope: {
+      within: { ...nothing, entities: ['verzuimgeval'], roles: ['werkgever'] },
+      outside: { ...nothing, entities: ['medisch-dossier'], roles: ['bedrijfsarts'] },
+    },
     level: 'self-assessed',
     startedAt: '2026-11-01T10:00:00.000Z',
     finishedAt: '2026-11-01T10:00:09.000Z',

@@ -6,6 +6,7 @@ import {
   openPglite,
   prepareDatabase,
   readArtefacts,
+  readScope,
   type VendorParts,
 } from '@verzuimspec/reference-vendor'
 import { base } from './run-target.js'
@@ -49,6 +50,7 @@ const describeVendor = (
     api: { baseUrl: urls.api },
     control: { baseUrl: urls.control },
     accounts,
+    scope: readScope(),
     logins: Object.fromEntries(logins),
   }
   return parseTarget(JSON.stringify(target), 'target.json', base)

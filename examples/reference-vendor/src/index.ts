@@ -1,5 +1,6 @@
 export type { Account, Credentials } from './accounts/account.js'
 export { type Artefacts, readArtefacts } from './artefacts/read-artefacts.js'
+export { readScope, type VendorScope } from './artefacts/read-scope.js'
 export type { Contract, ContractOperation, ContractProperty, OperationKind } from './contract/contract.js'
 export type { Finding } from './contract/validators.js'
 export type { Connection, Database, Row } from './database/database.js'

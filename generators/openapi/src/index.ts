@@ -1,4 +1,5 @@
 export { generateOpenApi } from './generate-open-api.js'
+export { listPlaces, type OperationPlace } from './list-places.js'
 export type {
   MediaType,
   Method,

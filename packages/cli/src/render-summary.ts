@@ -19,6 +19,12 @@ const renderTotals = ({ totals }: RunResult): string =>
     .map((verdict) => `  ${verdict}: ${totals.checks[verdict]} checks, ${totals.norms[verdict]} norms`)
     .join('\n')
 
+/** How much of the norm base a system has to do with: `5 of 20 kinds of record, 5 of 26 roles`. */
+export function countScope({ within, outside }: RunResult['scope']): string {
+  const count = (part: keyof typeof within) => `${within[part].length} of ${within[part].length + outside[part].length}`
+  return `${count('entities')} kinds of record, ${count('roles')} roles, ${count('deadlines')} deadlines, ${count('retention')} retention terms`
+}
+
 /**
  * A run in a few lines: totals, the first ten findings with their total, where everything lies.
  */
@@ -27,6 +33,7 @@ export function renderSummary(result: RunResult, folder: string, isCertified: bo
   const more = findings.length > shownFindings ? [`  and ${findings.length - shownFindings} more in the report`] : []
   const lines = [
     `${result.target.name}: ${result.checks.length} checks, ${result.requests} answers read`,
+    `scope: ${countScope(result.scope)}`,
     renderTotals(result),
     ...(findings.length === 0
       ? []

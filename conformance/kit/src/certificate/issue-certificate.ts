@@ -5,7 +5,7 @@ import { printJson } from '../report/print-json.js'
 import type { RunResult } from '../result.js'
 import { CertificateError } from './certificate-error.js'
 import { digestReport } from './digest-report.js'
-import { predicateType, type Statement, scopeText } from './statement.js'
+import { noticeText, predicateType, type Statement } from './statement.js'
 
 const validMonths = 12
 
@@ -31,13 +31,14 @@ const makeStatement = (result: RunResult, issuedAt: string): Statement => ({
   predicate: {
     level: result.level,
     target: result.target,
+    scope: result.scope,
     kit: result.kit,
     spec: result.spec,
     issuedAt,
     expiresAt: addMonths(issuedAt, validMonths),
     totals: result.totals,
     norms: Object.fromEntries(result.norms.map(({ norm, verdict }) => [norm, verdict])),
-    scope: scopeText,
+    notice: noticeText,
   },
 })
 

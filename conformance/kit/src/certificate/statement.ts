@@ -12,6 +12,8 @@ export interface Statement {
   readonly predicate: {
     readonly level: RunResult['level']
     readonly target: RunResult['target']
+    /** What was tested, and what the target declares to have nothing to do with. */
+    readonly scope: RunResult['scope']
     readonly kit: RunResult['kit']
     readonly spec: RunResult['spec']
     readonly issuedAt: string
@@ -19,9 +21,9 @@ export interface Statement {
     readonly totals: { readonly checks: Totals; readonly norms: Totals }
     readonly norms: Readonly<Record<Id, Verdict>>
     /** What the certificate is and is not, so that it travels with it. */
-    readonly scope: string
+    readonly notice: string
   }
 }
 
-export const scopeText =
+export const noticeText =
   'Seen in a test environment by the verzuimspec conformance kit. No legal advice; no certification under article 42 GDPR.'

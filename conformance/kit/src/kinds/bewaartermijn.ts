@@ -7,6 +7,7 @@ import {
   failed,
   inconclusive,
   makeCheck,
+  notApplicable,
   type Outcome,
   type PlannedCheck,
   passed,
@@ -19,7 +20,13 @@ const toEvidence = (look: RetentionLook) =>
     actual: look.found === 'aanwezig' ? 'the record is there' : 'the record is gone',
   })
 
+const leftOut = notApplicable(
+  'Het doelwit verklaart geen record bij te houden waarvoor deze termijn geldt, of noemt hem niet.',
+  'The target declares to keep no record that this term holds for, or does not name it.',
+)
+
 const judge = (findings: Findings, retention: Retention): Outcome => {
+  if (findings.world.outside.retention.includes(retention.id)) return leftOut
   const looks = findings.log.retentionLooks.filter((look) => look.retention === retention.id)
   const wrong = looks.filter((look) => look.found !== look.expected)
   const tooLong = wrong.filter((look) => look.expected === 'verdwenen').map(toEvidence)

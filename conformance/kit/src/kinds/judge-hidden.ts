@@ -1,7 +1,8 @@
 import type { Id } from '@verzuimspec/model'
 import { entitiesHolding } from '../run/world.js'
 import { sawEntitled, wasServed } from './controls.js'
-import { type Findings, failed, inconclusive, notApplicable, type Outcome, passed } from './planned-check.js'
+import { judgeLeftOut } from './judge-left-out.js'
+import { type Findings, failed, inconclusive, type Outcome, passed } from './planned-check.js'
 
 /** The breaches of one check, as evidence. */
 const evidenceOf = (findings: Findings, check: string) =>
@@ -22,9 +23,7 @@ export function judgeHidden(
   if (evidence.length > 0) {
     return failed(`\`${element}\` kwam bij \`${role}\` terecht.`, `\`${element}\` reached \`${role}\`.`, evidence)
   }
-  if (entitiesHolding(findings.world, element).length === 0) {
-    return notApplicable('Geen enkel record houdt dit gegeven bij.', 'No record holds this datum.')
-  }
+  if (entitiesHolding(findings.world, element).length === 0) return judgeLeftOut(findings, element)
   if (!sawEntitled(findings, element)) {
     return inconclusive(
       'Ook wie het mag zien, kreeg het gegeven niet te zien; dat het verborgen is, bewijst dan niets.',

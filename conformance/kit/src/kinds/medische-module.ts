@@ -8,6 +8,7 @@ import {
   failed,
   inconclusive,
   makeCheck,
+  notApplicable,
   type Outcome,
   type PlannedCheck,
   passed,
@@ -28,6 +29,7 @@ const describeWrite = (observation: Observation) =>
 
 const judge = (findings: Findings, check: string, role: Id): Outcome => {
   const { world, log, breaches } = findings
+  const hasModule = world.entities.some(({ module }) => module === 'medisch')
   const calls = log.observations.filter((observation) => isModuleCall(world, observation))
   const own = calls.filter(({ exchange }) => exchange.role === role)
   const written = own.filter((call) => isWrite(world, call) && call.exchange.response.status < 300).map(describeWrite)
@@ -37,6 +39,12 @@ const judge = (findings: Findings, check: string, role: Id): Outcome => {
       ...seen,
       ...written,
     ])
+  }
+  if (!hasModule) {
+    return notApplicable(
+      'Het doelwit verklaart geen record van de medische module bij te houden.',
+      'The target declares to keep no record of the medical module.',
+    )
   }
   const opened = calls.some(({ exchange, sightings }) => exchange.response.status === 200 && sightings.length > 0)
   if (!opened || !log.aliveAtEnd.has(role) || own.length === 0) {

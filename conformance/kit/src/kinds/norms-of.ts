@@ -14,11 +14,12 @@ export function decisionNorms(world: World, role: Id, action: Id, element: Id): 
   return world.rules.decide({ actor: role, action, data: element }).norms
 }
 
-/** The roles for which the medical module is closed by a security requirement. */
+/** The roles within the scope for which the medical module is closed by a security requirement. */
 export function closedModuleRoles(world: World): readonly Id[] {
   return Object.values(world.spec.security)
     .filter(({ check }) => check === 'medische-module')
     .flatMap(({ roles }) => roles)
+    .filter((role, place, all) => world.roles.includes(role) && all.indexOf(role) === place)
 }
 
 /** The roles that act for one employer only: the employer, who shares its ceiling, and the employee himself. */

@@ -7,6 +7,7 @@ import {
   failed,
   inconclusive,
   makeCheck,
+  notApplicable,
   type Outcome,
   type PlannedCheck,
   passed,
@@ -29,7 +30,13 @@ const describeStep = (step: ShownStep): string => `${step.uiterlijk}, ${step.sta
 const isRight = (look: PlanningLook, step: ShownStep): boolean =>
   step.uiterlijk === look.expected.lastDay && (step.status === 'te-laat') === look.expected.late
 
+const leftOut = notApplicable(
+  'Het doelwit verklaart deze termijn niet te plannen: hij is van een rol die het niet bedient, of staat niet in zijn opgave.',
+  'The target declares not to plan this term: it is of a role that it does not serve, or not among those it names.',
+)
+
 const judge = (findings: Findings, deadline: Id): Outcome => {
+  if (findings.world.outside.deadlines.includes(deadline)) return leftOut
   const looks = findings.log.planningLooks.filter((look) => look.deadline === deadline)
   const shown = looks.map((look) => ({ look, step: findStep(look) }))
   const wrong = shown.flatMap(({ look, step }) => {

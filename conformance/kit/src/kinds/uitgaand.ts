@@ -1,6 +1,7 @@
 import type { Id } from '@verzuimspec/model'
 import { outboundOperation } from '../probe/read-messages.js'
 import { entitiesHolding, type World } from '../run/world.js'
+import { judgeLeftOut } from './judge-left-out.js'
 import { flowNorms, mayBeSentTo } from './norms-of.js'
 import {
   type Findings,
@@ -26,9 +27,7 @@ const judge = (findings: Findings, check: string, recipient: Id, element: Id): O
       evidence,
     )
   }
-  if (entitiesHolding(findings.world, element).length === 0) {
-    return notApplicable('Geen enkel record houdt dit gegeven bij.', 'No record holds this datum.')
-  }
+  if (entitiesHolding(findings.world, element).length === 0) return judgeLeftOut(findings, element)
   const messages = findings.log.observations.filter(
     ({ exchange }) => exchange.operation === outboundOperation && exchange.role === recipient,
   )

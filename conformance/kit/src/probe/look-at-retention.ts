@@ -8,7 +8,8 @@ type RetentionStep = Extract<Step, { do: 'bewaring-nagaan' }>
 
 const readableEntities = (context: ScenarioContext, step: RetentionStep): readonly Id[] => {
   const covered = context.world.base.retention[step.retention]?.entities ?? []
-  return covered.filter((entity) => context.world.spec.entities[entity]?.readBy.includes(step.as))
+  const readable = context.world.entities.filter(({ id, readBy }) => covered.includes(id) && readBy.includes(step.as))
+  return readable.map(({ id }) => id)
 }
 
 const readRecord = (context: ScenarioContext, step: RetentionStep, entity: Id): Promise<Exchange | undefined> =>

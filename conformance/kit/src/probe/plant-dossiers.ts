@@ -52,7 +52,7 @@ const makeSeed = (context: Context, dossier: Id, plan: DossierPlan): SeedDossier
   events: plan.events,
   facts: plan.facts,
   records: Object.fromEntries(
-    Object.values(context.world.spec.entities).map((entity) => [entity.id, fillRecord(context, dossier, entity, plan)]),
+    context.world.entities.map((entity) => [entity.id, fillRecord(context, dossier, entity, plan)]),
   ),
 })
 

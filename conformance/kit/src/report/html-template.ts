@@ -29,9 +29,14 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } d
 <dt>Normbasis</dt><dd>{{spec.version}}, peildatum {{spec.asOf}}, profiel {{profile}}</dd>
 <dt>Digest</dt><dd><code>{{spec.digest}}</code></dd>
 <dt>Kit</dt><dd>{{kit.name}} {{kit.version}}</dd>
+<dt>Reikwijdte</dt><dd>{{#each within}}{{label.nl}} <span lang="en">{{label.en}}</span>: {{#each ids}}<code>{{this}}</code> {{/each}}<br>{{/each}}</dd>
 <dt>Niveau</dt><dd>{{level}}</dd>
 <dt>Gedraaid</dt><dd>{{startedAt}} – {{finishedAt}}, {{requests}} antwoorden gelezen</dd>
 </dl>
+<details{{#if leftOut}} open{{/if}}><summary>Buiten de reikwijdte; niet getest <span lang="en">Outside the scope; not tested</span></summary>
+{{#unless leftOut}}<p>Niets. <span lang="en">Nothing.</span></p>{{/unless}}
+{{#each leftOut}}<p>{{label.nl}} <span lang="en">{{label.en}}</span>: {{#each ids}}<code>{{this}}</code> {{/each}}</p>{{/each}}
+</details>
 <h2>Uitslag <span lang="en">Outcome</span></h2>
 <table>
 <thead><tr><th scope="col">Oordeel</th><th scope="col">Controles</th><th scope="col">Normen</th></tr></thead>

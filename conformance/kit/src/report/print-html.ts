@@ -1,4 +1,4 @@
-import type { Norm, Text } from '@verzuimspec/model'
+import type { Norm, Scope, Text } from '@verzuimspec/model'
 import Handlebars from 'handlebars'
 import { type CheckKind, type CheckResult, type RunResult, verdicts } from '../result.js'
 import { htmlTemplate } from './html-template.js'
@@ -27,6 +27,19 @@ const makeHeadline = ({ totals, checks, norms }: RunResult): Text => {
   }
 }
 
+const partWords: Readonly<Record<keyof Scope, Text>> = {
+  entities: { nl: 'Records', en: 'Records' },
+  roles: { nl: 'Rollen', en: 'Roles' },
+  deadlines: { nl: 'Termijnen', en: 'Deadlines' },
+  retention: { nl: 'Bewaartermijnen', en: 'Retention terms' },
+}
+
+const listParts = (scope: Scope) =>
+  Object.entries(partWords).flatMap(([part, label]) => {
+    const ids = scope[part as keyof Scope]
+    return ids.length === 0 ? [] : [{ label, ids }]
+  })
+
 const groupByKind = (checks: readonly CheckResult[]) => {
   const kinds = [...new Set(checks.map(({ check }) => check.kind))]
   return kinds.map((kind: CheckKind) => ({ kind, rows: checks.filter(({ check }) => check.kind === kind).map(toRow) }))
@@ -43,6 +56,8 @@ export function printHtml(result: RunResult, norms: Readonly<Record<string, Norm
     ...result,
     profile: result.spec.profile ?? 'standaard',
     headline: makeHeadline(result),
+    within: listParts(result.scope.within),
+    leftOut: listParts(result.scope.outside),
     counts: verdicts.map((verdict) => ({
       ...verdictWords[verdict],
       checks: result.totals.checks[verdict],

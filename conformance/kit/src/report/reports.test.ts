@@ -33,6 +33,12 @@ it('escapes what a target answered', () => {
   expect(printJunit(mixed)).not.toContain('<script>x')
 })
 
+it('names what lies within the scope and what was left out of it', () => {
+  const html = printHtml(mixed, {})
+  expect(html.indexOf('<code>verzuimgeval</code>')).toBeLessThan(html.indexOf('Buiten de reikwijdte'))
+  expect(html.indexOf('<code>medisch-dossier</code>')).toBeGreaterThan(html.indexOf('Buiten de reikwijdte'))
+})
+
 it('asks nothing of anywhere', () => {
   expect(printHtml(mixed, {})).not.toMatch(/(src|href)\s*=\s*"?https?:/)
 })

@@ -1,6 +1,6 @@
-import type { Id, IsoDate, NormBase } from '@verzuimspec/model'
+import type { Id, NormBase } from '@verzuimspec/model'
 import { allKinds } from '../kinds/all-kinds.js'
-import { makeWorld } from './make-world.js'
+import { makeWorld, type WorldOptions } from './make-world.js'
 
 /** A group of checks of one kind, about one role or term, and the norms it tests. */
 export interface NormTest {
@@ -18,7 +18,7 @@ const groupOf = (checkId: string): string => checkId.split('/').slice(0, 2).join
  * @example
  * listTests(base, { asOf: '2026-11-01', profile: null }).find(({ id }) => id === 'termijn/ziekmelding-uwv')?.norms // ['zw/38-1']
  */
-export function listTests(base: NormBase, options: { asOf: IsoDate; profile: Id | null }): readonly NormTest[] {
+export function listTests(base: NormBase, options: WorldOptions): readonly NormTest[] {
   const world = makeWorld(base, options)
   const groups = new Map<string, Set<Id>>()
   for (const { check } of allKinds.flatMap((planChecks) => planChecks(world))) {

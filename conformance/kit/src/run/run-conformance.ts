@@ -78,7 +78,7 @@ const tryCarryOut = async (options: RunOptions, world: World, log: RunLog): Prom
  */
 export async function runConformance(options: RunOptions): Promise<RunResult> {
   const startedAt = options.now()
-  const world = makeWorld(options.base, options)
+  const world = makeWorld(options.base, { ...options, scope: options.target.scope })
   const plan = allKinds.flatMap((planChecks) => planChecks(world))
   const log = new RunLog()
   const stopped = await tryCarryOut(options, world, log)
@@ -95,6 +95,7 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
       digest: digestNormBase(options.base),
     },
     target: { name, product, version },
+    scope: { within: world.scope, outside: world.outside },
     level: 'self-assessed',
     startedAt,
     finishedAt: options.now(),

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@verzuimspec/model'
+import { askForeignRecords } from '../probe/ask-foreign-records.js'
 import { lookAtPlanning } from '../probe/look-at-planning.js'
 import { lookAtRetention } from '../probe/look-at-retention.js'
 import { plantDossiers } from '../probe/plant-dossiers.js'
@@ -19,6 +20,7 @@ const probes: Probes = {
   'alles-inzien': readEverything,
   'alles-uitdraaien': exportEverything,
   'fouten-uitlokken': provokeErrors,
+  'buiten-reikwijdte-vragen': askForeignRecords,
   'berichten-lezen': readMessages,
   'verboden-gegevens-vastleggen': writeForbiddenData,
   'zonder-tweede-factor-aanmelden': signInWeakly,

@@ -13,6 +13,7 @@ const plainVerbs = [
   'alles-inzien',
   'alles-uitdraaien',
   'fouten-uitlokken',
+  'buiten-reikwijdte-vragen',
   'berichten-lezen',
   'verboden-gegevens-vastleggen',
   'zonder-tweede-factor-aanmelden',

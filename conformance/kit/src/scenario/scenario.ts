@@ -10,7 +10,14 @@ export interface DossierPlan {
 
 /** What a scenario can do. A verb without a probe is refused when the scenario is read. */
 export type Step =
-  | { readonly do: 'alles-inzien' | 'alles-uitdraaien' | 'fouten-uitlokken' | 'berichten-lezen' }
+  | {
+      readonly do:
+        | 'alles-inzien'
+        | 'alles-uitdraaien'
+        | 'fouten-uitlokken'
+        | 'berichten-lezen'
+        | 'buiten-reikwijdte-vragen'
+    }
   | { readonly do: 'verboden-gegevens-vastleggen' | 'zonder-tweede-factor-aanmelden' }
   | { readonly do: 'klok-zetten'; readonly today: IsoDate }
   | {

@@ -5,7 +5,14 @@ import { readSecrets } from './read-secrets.js'
 import { TargetError } from './target-error.js'
 
 const base = {
-  roles: { werkgever: { id: 'werkgever', usesSystem: true }, uwv: { id: 'uwv', usesSystem: false } },
+  roles: {
+    werkgever: { id: 'werkgever', usesSystem: true },
+    bedrijfsarts: { id: 'bedrijfsarts', usesSystem: true },
+    uwv: { id: 'uwv', usesSystem: false },
+  },
+  entities: { verzuimgeval: { id: 'verzuimgeval' }, ziekmelding: { id: 'ziekmelding', parent: 'verzuimgeval' } },
+  deadlines: { melding: { id: 'melding', who: 'bedrijfsarts' } },
+  retention: {},
   norms: { 'x/declared': { enforcedBy: 'declared' }, 'x/ruled': { enforcedBy: 'rule' } },
 } as unknown as NormBase
 
@@ -57,8 +64,34 @@ it('refuses a key it does not know', () => {
 it('refuses a login for a role that does not log in', () => {
   const other = lines.map((line) => line.replace('{ werkgever: { username', '{ uwv: { username'))
   expect(messageOf(() => parse(other))).toContain(
-    '/logins/uwv is no role that uses an absence system; expected werkgever',
+    '/logins/uwv is no role that uses an absence system; expected werkgever, bedrijfsarts',
   )
+})
+
+it('takes a target without a scope for one of everything', () => {
+  expect(parse(lines).scope).toEqual({
+    entities: ['verzuimgeval', 'ziekmelding'],
+    roles: ['werkgever', 'bedrijfsarts'],
+    deadlines: ['melding'],
+    retention: [],
+  })
+})
+
+it('completes a scope that names its records and roles', () => {
+  const scope = 'scope: { entities: [verzuimgeval], roles: [werkgever] }'
+  expect(parse([...lines, scope]).scope).toMatchObject({ entities: ['verzuimgeval'], deadlines: [] })
+})
+
+it.each([
+  ['an unknown role', 'scope: { roles: [werkgevr] }', '/scope/roles/0 `werkgevr` is no role of the norm base'],
+  ['a record without its parent', 'scope: { entities: [ziekmelding] }', 'add `verzuimgeval`'],
+  [
+    'a role that logs in',
+    'scope: { roles: [bedrijfsarts] }',
+    '/logins/werkgever is a role that /scope/roles leaves out',
+  ],
+])('refuses a scope with or without %s', (_, scope, message) => {
+  expect(messageOf(() => parse([...lines, scope]))).toContain(message)
 })
 
 it('refuses to take a declaration for a norm that is tested', () => {

@@ -1,4 +1,4 @@
-import type { NormBase } from '@verzuimspec/model'
+import { completeScope, findScopeFaults, type NormBase, type ScopeChoice } from '@verzuimspec/model'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import addFormatsModule from 'ajv-formats'
 import { LineCounter, parseDocument } from 'yaml'
@@ -9,7 +9,10 @@ import { targetSchema } from './target-schema.js'
 const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default
 const ajv = new Ajv2020({ allErrors: true })
 addFormats(ajv)
-const validate = ajv.compile<Partial<Target> & Omit<Target, 'timeoutMs' | 'attestations'>>(targetSchema)
+type Authored = Omit<Target, 'timeoutMs' | 'attestations' | 'scope'> &
+  Partial<Pick<Target, 'timeoutMs' | 'attestations'>> & { readonly scope?: ScopeChoice }
+
+const validate = ajv.compile<Authored>(targetSchema)
 
 const describe = (error: ErrorObject): string => {
   const where = error.instancePath === '' ? '/' : error.instancePath
@@ -17,7 +20,13 @@ const describe = (error: ErrorObject): string => {
   return `${where} ${error.message ?? 'is not as expected'}${extra}`
 }
 
-const findUnknownIds = (target: Pick<Target, 'logins'> & Partial<Target>, base: NormBase): string[] => [
+// A login of a role that the scope leaves out contradicts it: the target serves that role after all.
+const findStrayLogins = ({ logins, scope }: Authored): string[] =>
+  Object.keys(logins)
+    .filter((role) => scope?.roles !== undefined && !scope.roles.includes(role))
+    .map((role) => `/logins/${role} is a role that /scope/roles leaves out; add it there, or remove the login`)
+
+const findUnknownIds = (target: Authored, base: NormBase): string[] => [
   ...Object.keys(target.logins)
     .filter((role) => base.roles[role]?.usesSystem !== true)
     .map((role) => `/logins/${role} is no role that uses an absence system; expected ${listRoles(base)}`),
@@ -50,7 +59,9 @@ export function parseTarget(text: string, file: string, base: NormBase): Target 
   }
   const value: unknown = document.toJS()
   if (!validate(value)) throw new TargetError(file, (validate.errors ?? []).map(describe))
-  const unknown = findUnknownIds(value, base)
+  const faults = findScopeFaults(base, value.scope ?? {}).map((fault) => `/scope${fault}`)
+  if (faults.length > 0) throw new TargetError(file, faults)
+  const unknown = [...findUnknownIds(value, base), ...findStrayLogins(value)]
   if (unknown.length > 0) throw new TargetError(file, unknown)
-  return Object.freeze({ timeoutMs: 10_000, attestations: {}, ...value })
+  return Object.freeze({ timeoutMs: 10_000, attestations: {}, ...value, scope: completeScope(base, value.scope) })
 }

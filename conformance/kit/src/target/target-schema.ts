@@ -13,6 +13,8 @@ export const targetSchema = {
     version: text,
     api: { type: 'object', additionalProperties: false, required: ['baseUrl'], properties: { baseUrl: url } },
     control: { type: 'object', additionalProperties: false, required: ['baseUrl'], properties: { baseUrl: url } },
+    // What stands in a scope is checked against the norm base, with better words than a schema has.
+    scope: {},
     timeoutMs: { type: 'integer', minimum: 50, maximum: 600_000 },
     accounts: {
       type: 'object',

@@ -1,4 +1,4 @@
-import type { Id, Text } from '@verzuimspec/model'
+import type { Id, Scope, Text } from '@verzuimspec/model'
 
 /** How the kit logs in as one role. Secrets are named by environment variable, never written in a file. */
 export interface Login {
@@ -22,6 +22,8 @@ export interface Target {
   readonly control: { readonly baseUrl: string }
   /** Hard wall-clock limit of one request, body included, in milliseconds. */
   readonly timeoutMs: number
+  /** The records it keeps, the roles that log in, the terms it keeps to: what lies outside is not tested. */
+  readonly scope: Scope
   /** Account names of the two employers and the employee that dossiers are seeded for. */
   readonly accounts: { readonly werkgever: string; readonly andereWerkgever: string; readonly werknemer: string }
   readonly logins: Readonly<Record<Id, Login>>

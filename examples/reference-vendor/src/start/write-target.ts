@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
+import { readScope } from '../artefacts/read-scope.js'
 import type { SandboxAccounts, SandboxUser } from '../sandbox/make-sandbox-users.js'
 
 /** What a conformance run needs to know of a running sandbox. */
@@ -30,6 +31,7 @@ export function describeTarget(sandbox: RunningSandbox): string {
     api: { baseUrl: sandbox.apiUrl },
     control: { baseUrl: sandbox.controlUrl },
     accounts: sandbox.accounts,
+    scope: readScope(),
     logins: Object.fromEntries(logins),
   })
 }

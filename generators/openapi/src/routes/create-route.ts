@@ -4,6 +4,7 @@ import { entityOf } from '../audience.js'
 import type { ProblemStatus } from '../components/problems.js'
 import { withExample } from '../components/with-example.js'
 import { entityRoute, type RouteWriter } from './entity-route.js'
+import { recordPlace } from './places.js'
 import { component, recordComponent } from './record-component.js'
 
 const withoutParent: readonly ProblemStatus[] = ['400', '401', '403', '500']
@@ -20,8 +21,7 @@ export const createRoute: RouteWriter = (audience, operation) => {
   }
   return {
     ...entityRoute(audience, operation, { nl: 'vastleggen', en: 'record' }, description),
-    method: 'post',
-    path: `/${entity.collection}`,
+    ...recordPlace('create', entity),
     body: { mediaType: 'application/json', schema: body.reference },
     success: {
       status: '201',

@@ -4,6 +4,7 @@ import type { Operation } from '@verzuimspec/rules'
 import { type Audience, entityOf } from '../audience.js'
 import { operationNorms } from '../norms.js'
 import { entityRoute, type RouteWriter } from './entity-route.js'
+import { recordPlace } from './places.js'
 
 // A schema says nothing about the inside of a CSV text, so the columns stand beside it.
 function columnsOf({ spec }: Audience, { properties }: Operation): readonly JsonSchema[] {
@@ -40,8 +41,7 @@ export const exportRoute: RouteWriter = (audience, operation) => {
   }
   return {
     ...entityRoute(audience, operation, { nl: 'uitdraaien', en: 'export' }, description),
-    method: 'get',
-    path: `/uitdraaien/${entityOf(audience, operation.entity).collection}`,
+    ...recordPlace('export', entityOf(audience, operation.entity)),
     success: {
       status: '200',
       description: { nl: 'De uitdraai.', en: 'The export.' },

@@ -2,6 +2,7 @@ import { bilingual, exampleOf, type JsonSchema } from '@verzuimspec/generate-jso
 import { camelName, type Entity, pascalName } from '@verzuimspec/model'
 import { entityOf } from '../audience.js'
 import { entityRoute, type RouteWriter } from './entity-route.js'
+import { recordPlace } from './places.js'
 import { type Component, component, recordComponent } from './record-component.js'
 
 function listSchema(entity: Entity, record: Component): JsonSchema {
@@ -35,8 +36,7 @@ export const listRoute: RouteWriter = (audience, operation) => {
   }
   return {
     ...entityRoute(audience, operation, { nl: 'lijst inzien', en: 'view the list' }, description),
-    method: 'get',
-    path: `/${entity.collection}`,
+    ...recordPlace('list', entity),
     success: {
       status: '200',
       description: { nl: 'De lijst.', en: 'The list.' },

@@ -3,8 +3,7 @@ import { type Audience, entityOf } from '../audience.js'
 import { planningNorms, planningSchema, planningStepSchema } from '../components/planning-schemas.js'
 import type { Route } from '../route.js'
 import { entityRoute } from './entity-route.js'
-
-const caseEntity = 'verzuimgeval'
+import { caseEntity, planningPlace } from './places.js'
 
 function planningRoute(audience: Audience, reading: Operation): Route {
   const description = {
@@ -15,8 +14,7 @@ function planningRoute(audience: Audience, reading: Operation): Route {
     ...entityRoute(audience, reading, { nl: 'planning inzien', en: 'view the planning' }, description),
     operationId: 'planning-inzien',
     norms: planningNorms(audience.spec),
-    method: 'get',
-    path: `/${entityOf(audience, caseEntity).collection}/{id}/planning`,
+    ...planningPlace(entityOf(audience, caseEntity)),
     success: {
       status: '200',
       description: { nl: 'De planning.', en: 'The planning.' },

@@ -1,5 +1,6 @@
 import { entityOf } from '../audience.js'
 import { entityRoute, type RouteWriter } from './entity-route.js'
+import { recordPlace } from './places.js'
 import { recordComponent } from './record-component.js'
 
 /** `GET /<collection>/{id}`: one record as far as the role may see it. */
@@ -11,8 +12,7 @@ export const readRoute: RouteWriter = (audience, operation) => {
   }
   return {
     ...entityRoute(audience, operation, { nl: 'inzien', en: 'view' }, description),
-    method: 'get',
-    path: `/${entityOf(audience, operation.entity).collection}/{id}`,
+    ...recordPlace('read', entityOf(audience, operation.entity)),
     success: {
       status: '200',
       description: { nl: 'Het record.', en: 'The record.' },

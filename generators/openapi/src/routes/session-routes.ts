@@ -2,6 +2,7 @@ import type { Audience } from '../audience.js'
 import { loginSchema, newSessionSchema, sessionSchema } from '../components/session-schemas.js'
 import { loginNorms } from '../norms.js'
 import type { Route, Tag } from '../route.js'
+import { sessionPlace, signInPlace } from './places.js'
 
 const tag: Tag = { name: 'sessie', label: { nl: 'Aanmelden en de sessie', en: 'Logging in and the session' } }
 
@@ -9,8 +10,7 @@ const tag: Tag = { name: 'sessie', label: { nl: 'Aanmelden en de sessie', en: 'L
 export function signInRoute(audience: Audience): Route {
   return {
     operationId: 'aanmelden',
-    method: 'post',
-    path: '/sessies',
+    ...signInPlace,
     tag,
     summary: { nl: 'Aanmelden', en: 'Log in' },
     description: {
@@ -35,8 +35,7 @@ export function signInRoute(audience: Audience): Route {
 export function sessionRoute(audience: Audience): Route {
   return {
     operationId: 'sessie-inzien',
-    method: 'get',
-    path: '/sessie',
+    ...sessionPlace,
     tag,
     summary: { nl: 'Sessie inzien', en: 'View the session' },
     description: { nl: 'Wie er is aangemeld en in welke rol.', en: 'Who is logged in and in which role.' },

@@ -3,6 +3,7 @@ import { pascalName } from '@verzuimspec/model'
 import { entityOf } from '../audience.js'
 import { withExample } from '../components/with-example.js'
 import { entityRoute, type RouteWriter } from './entity-route.js'
+import { recordPlace } from './places.js'
 import { component, recordComponent } from './record-component.js'
 
 /** `PATCH /<collection>/{id}`: changes the properties that are given, and no others. */
@@ -16,8 +17,7 @@ export const updateRoute: RouteWriter = (audience, operation) => {
   }
   return {
     ...entityRoute(audience, operation, { nl: 'bijwerken', en: 'update' }, description),
-    method: 'patch',
-    path: `/${entity.collection}/{id}`,
+    ...recordPlace('update', entity),
     body: { mediaType: 'application/json', schema: body.reference },
     success: {
       status: '200',

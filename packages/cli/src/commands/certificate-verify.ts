@@ -1,6 +1,7 @@
 import { verifyCertificate } from '@verzuimspec/conformance'
 import { exitCode } from '../exit-code.js'
 import { readText } from '../files/read-text.js'
+import { countScope } from '../render-summary.js'
 import type { Command } from './command.js'
 
 export interface CertificateVerifyOptions {
@@ -22,15 +23,16 @@ export const certificateVerify: Command<CertificateVerifyOptions> = async (strea
     streams.out(`${JSON.stringify({ schemaVersion: 1, ...statement }, null, 2)}\n`)
     return exitCode.ok
   }
-  const { target, spec, totals, level, expiresAt, scope } = statement.predicate
+  const { target, spec, totals, level, expiresAt, scope, notice } = statement.predicate
   const lines = [
     'the certificate holds',
     `  target: ${target.name}, ${target.product} ${target.version}`,
+    `  scope: ${countScope(scope)}`,
     `  norms: base ${spec.version} as of ${spec.asOf}, profile ${spec.profile ?? 'default'}`,
     `  checks passed: ${totals.checks.passed}, failed: ${totals.checks.failed}`,
     `  level: ${level}; expires ${expiresAt}`,
     `  ${options.report === undefined ? 'the report was not compared; give --report to do so' : 'the report is the certified one'}`,
-    `  ${scope}`,
+    `  ${notice}`,
   ]
   streams.out(`${lines.join('\n')}\n`)
   return exitCode.ok
