@@ -61,4 +61,6 @@ export const tinySpec: Spec = {
   divergences: {},
   profiles: {},
   questions: {},
+  crosswalk: {},
+  lexicon: {},
 }

@@ -103,4 +103,6 @@ export const tinySpec: Spec = {
   divergences: {},
   profiles: byId({ id: 'ruim', label: both('Ruim'), description: both('Ruim'), choices: {} }),
   questions: {},
+  crosswalk: {},
+  lexicon: {},
 }

@@ -105,4 +105,6 @@ export const tinySpec: Spec = {
   divergences: {},
   profiles: byId({ id: 'ruim', label: both('Ruim'), description: both('Ruim'), choices: {} }),
   questions: {},
+  crosswalk: {},
+  lexicon: {},
 }

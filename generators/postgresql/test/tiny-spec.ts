@@ -122,4 +122,6 @@ export const tinySpec: Spec = {
   divergences: {},
   profiles: {},
   questions: {},
+  crosswalk: {},
+  lexicon: {},
 }

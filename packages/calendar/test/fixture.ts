@@ -186,6 +186,8 @@ export const base: NormBase = Object.freeze({
     profile('handleiding-2015', text('Handleiding 2015', 'Handbook 2015'), { 'week-42': 'in-week-42' }),
   ),
   questions: none,
+  crosswalk: none,
+  lexicon: none,
 })
 
 /** The fixture with other or more deadlines. */

@@ -712,11 +712,7 @@ export interface AuthoredCrosswalk {
   [k: string]: AuthoredCrosswalkRow
 }
 export interface AuthoredCrosswalkRow {
-  element?: Id
-  role?: Id
-  purpose?: Id
-  category?: Id
-  entity?: Id
+  of: AuthoredOurs
   /**
    * What theirs is to ours: exact, close, broader (theirs says more) or narrower (theirs says less).
    */
@@ -739,6 +735,16 @@ export interface AuthoredCrosswalkRow {
    * False when the standard itself was not at hand; default true.
    */
   verified?: boolean
+}
+/**
+ * Which of ours: one of these.
+ */
+export interface AuthoredOurs {
+  element?: Id
+  role?: Id
+  purpose?: Id
+  category?: Id
+  entity?: Id
 }
 export interface AuthoredMessage {
   /**

@@ -129,6 +129,7 @@ const keyOrder: Readonly<Record<KindName, readonly string[]>> = {
     'norms',
   ],
   crosswalk: [
+    'of',
     'element',
     'role',
     'purpose',

@@ -49,6 +49,13 @@ export const kinds = [
   { name: 'divergences', place: 'divergences/<id>.yaml', id: '<id>', schema: 'divergence.schema.json' },
   { name: 'profiles', place: 'profiles/<id>.yaml', id: '<id>', schema: 'profile.schema.json' },
   { name: 'questions', place: 'questions/<theme>.yaml', id: '<key>', schema: 'questions.schema.json' },
+  {
+    name: 'crosswalk',
+    place: 'crosswalk/<standard>.yaml',
+    id: '<standard>/<key>',
+    schema: 'crosswalk.schema.json',
+  },
+  { name: 'lexicon', place: 'lexicon/<theme>.yaml', id: '<key>', schema: 'lexicon.schema.json' },
   { name: 'lint-exceptions', place: 'lint-exceptions.yaml', id: null, schema: 'lint-exceptions.schema.json' },
 ] as const satisfies readonly Kind[]
 

@@ -84,6 +84,31 @@ it('gives a question what its author left out', () => {
   expect(base.questions['duur-naar-werkgever']?.missing).toEqual(['geschil'])
 })
 
+it('links a row of a crosswalk with what it is a row of, and a lexicon entry with its element', () => {
+  expect(base.crosswalk['berichten/medisch']).toEqual({
+    id: 'berichten/medisch',
+    standard: 'berichten',
+    ours: { kind: 'categories', id: 'medisch' },
+    relation: 'broader',
+    iri: 'https://voorbeeld.invalid/begrippen/1.2/data#Health',
+    messages: [],
+    verified: true,
+  })
+  expect(base.crosswalk['berichten/duur']).toMatchObject({
+    ours: { kind: 'elements', id: 'verwachte-duur' },
+    messages: [{ message: '100', version: '2020.0' }],
+    verified: false,
+  })
+  expect(base.lexicon['verwachte-duur']).toEqual({
+    id: 'verwachte-duur',
+    nl: ['verwachte duur'],
+    en: ['expected duration'],
+    abbreviations: [],
+    shared: [],
+    falseFriends: [],
+  })
+})
+
 it('keeps the properties of an entity in the order they were written, and which are required', () => {
   expect(base.entities.verzuimgeval?.properties).toEqual([
     { name: 'verwachte-duur', element: 'verwachte-duur', required: true },
@@ -138,9 +163,9 @@ it('prints the same bytes each time and reads them back the same, frozen', () =>
   expect([isDeepFrozen(base), isDeepFrozen(back)]).toEqual([true, true])
 })
 
-it('reads a norm base that was printed before it had questions', () => {
-  const { questions: _, ...older } = base
-  expect(parseNormBase(JSON.stringify(older), 'norm-base.json').questions).toEqual({})
+it.each(['questions', 'crosswalk', 'lexicon'] as const)('reads a norm base printed before it had %s', (part) => {
+  const older = { ...base, [part]: undefined }
+  expect(parseNormBase(JSON.stringify(older), 'norm-base.json')[part]).toEqual({})
 })
 
 it.each([

@@ -170,6 +170,8 @@ export function makeSpec(parts: SpecParts): Spec {
       (id): Profile => ({ id, label: textOf(id), description: textOf(id), choices: parts.profiles[id] ?? {} }),
     ),
     questions: {},
+    crosswalk: {},
+    lexicon: {},
   }
   return freezeDeep({ ...spec, norms: mapIds(citedNorms(spec), makeNorm) })
 }

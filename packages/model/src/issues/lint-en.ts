@@ -85,6 +85,11 @@ export const lintMessagesEn: Pick<Words['messages'], keyof LintFields> = {
     expected: 'a norm in force on every day it holds',
     mend: 'end the rule with its norms, or name the norm that took their place',
   }),
+  'shared-word': ({ word, other }) => ({
+    wrong: `\`${word}\` is a word for \`${other}\` too`,
+    expected: 'a word of one element, or how to tell them apart',
+    mend: 'name the word under `shared` with the reason, or take it away',
+  }),
   'stale-exception': ({ subject, rule }) => ({
     wrong: `${rule} finds nothing at \`${subject}\``,
     expected: 'an exception that excuses something',

@@ -36,6 +36,7 @@ export interface LintFields {
   }
   'reversed-validity': { readonly subject: Id; readonly validFrom: IsoDate; readonly validTo: IsoDate }
   'rule-without-norm': { readonly subject: Id; readonly from: IsoDate | null }
+  'shared-word': { readonly subject: Id; readonly word: string; readonly other: Id }
   'stale-exception': { readonly subject: Id; readonly rule: string }
   'unenforced-norm': { readonly subject: Id; readonly enforcedBy: Enforcement }
   untranslated: { readonly subject: Id; readonly text: string }

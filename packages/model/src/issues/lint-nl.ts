@@ -85,6 +85,11 @@ export const lintMessagesNl: Pick<Words['messages'], keyof LintFields> = {
     expected: 'een geldende norm op elke dag dat het geldt',
     mend: 'laat de regel met zijn normen eindigen, of noem de norm die ervoor in de plaats kwam',
   }),
+  'shared-word': ({ word, other }) => ({
+    wrong: `\`${word}\` is ook een woord voor \`${other}\``,
+    expected: 'een woord van één gegeven, of hoe men ze uit elkaar houdt',
+    mend: 'noem het onder `shared` met de reden, of haal het weg',
+  }),
   'stale-exception': ({ subject, rule }) => ({
     wrong: `${rule} vindt niets bij \`${subject}\``,
     expected: 'een uitzondering waar iets tegenover staat',

@@ -25,6 +25,8 @@ export const vocabularyEn: Vocabulary = {
     divergences: 'divergence',
     profiles: 'profile',
     questions: 'question',
+    crosswalk: 'row of a crosswalk',
+    lexicon: 'lexicon entry',
     'lint-exceptions': 'exception',
     positions: 'position',
     properties: 'property',
@@ -44,6 +46,11 @@ export const vocabularyEn: Vocabulary = {
     IsoDuration: { name: 'a term', looks: 'one number of days, weeks, months or years: `P294D`, `P6W`, `P6M`, `P2Y`' },
     IsoOffset: { name: 'a count of days, weeks, months or years', looks: 'on, back or none: `P294D`, `-P13W`, `P0D`' },
     PositionRef: { name: 'a position', looks: 'a divergence and a position of it: `week-6/uiterste-lezing`' },
+    NameWord: { name: 'a word of a name', looks: 'lower case, with spaces between words: `reden verzuim`' },
+    TermIri: {
+      name: 'a term with its version pinned',
+      looks: 'an address with a version: `https://w3id.org/dpv/2.2#Employee`',
+    },
   },
   types: {
     object: 'keys with values',

@@ -25,6 +25,8 @@ export const vocabularyNl: Vocabulary = {
     divergences: 'verschil tussen bronnen',
     profiles: 'profiel',
     questions: 'vraag',
+    crosswalk: 'rij van een vertaaltabel',
+    lexicon: 'lemma in de woordenlijst',
     'lint-exceptions': 'uitzondering',
     positions: 'standpunt',
     properties: 'eigenschap',
@@ -53,6 +55,11 @@ export const vocabularyNl: Vocabulary = {
       looks: 'vooruit, terug of nul: `P294D`, `-P13W`, `P0D`',
     },
     PositionRef: { name: 'een standpunt', looks: 'een verschil en een standpunt daarvan: `week-6/uiterste-lezing`' },
+    NameWord: { name: 'een woord van een naam', looks: 'kleine letters, met spaties tussen woorden: `reden verzuim`' },
+    TermIri: {
+      name: 'een begrip met zijn uitgave',
+      looks: 'een adres met een versie: `https://w3id.org/dpv/2.2#Employee`',
+    },
   },
   types: {
     object: 'sleutels met waarden',

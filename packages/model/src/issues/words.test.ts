@@ -31,6 +31,7 @@ const samples: { readonly [Code in IssueCode]: IssueFields[Code] } = {
   'reversed-validity': { subject: 'a', validFrom: '2026-01-02', validTo: '2026-01-01' },
   'rule-without-norm': { subject: 'a', from: null },
   'schema-violation': { detail: 'b' },
+  'shared-word': { subject: 'a', word: 'b', other: 'c' },
   'stale-exception': { subject: 'a', rule: 'b' },
   'stray-file': { places: ['roles/<id>.yaml'] },
   'too-few': { minimum: 1 },

@@ -6,10 +6,12 @@ import { type Entry, entriesOfKind } from '../tree/entry.js'
 import { linkCategory } from './link-category.js'
 import { linkConcordanceRow } from './link-concordance-row.js'
 import { type LinkContext, linkContextOf } from './link-context.js'
+import { linkCrosswalkRow } from './link-crosswalk-row.js'
 import { linkDeadline } from './link-deadline.js'
 import { linkDivergence } from './link-divergence.js'
 import { linkElement } from './link-element.js'
 import { linkEntity } from './link-entity.js'
+import { linkLexiconEntry } from './link-lexicon-entry.js'
 import { linkNorm } from './link-norm.js'
 import { linkProfile } from './link-profile.js'
 import { linkQuestion } from './link-question.js'
@@ -57,5 +59,7 @@ export function linkEntries(entries: readonly Entry[], version: string): NormBas
     divergences: sortById(linkAll('divergences', linkDivergence)),
     profiles: sortById(linkAll('profiles', linkProfile)),
     questions: sortById(linkAll('questions', linkQuestion)),
+    crosswalk: sortById(linkAll('crosswalk', linkCrosswalkRow)),
+    lexicon: sortById(linkAll('lexicon', linkLexiconEntry)),
   })
 }

@@ -11,6 +11,7 @@ import { medicalPermit } from './medical-permit/rule.js'
 import { overlappingValidity } from './overlapping-validity/rule.js'
 import { reversedValidity } from './reversed-validity/rule.js'
 import { ruleWithoutNorm } from './rule-without-norm/rule.js'
+import { sharedWord } from './shared-word/rule.js'
 import { unenforcedNorm } from './unenforced-norm/rule.js'
 import { untranslated } from './untranslated/rule.js'
 import { unusedIdentifier } from './unused-identifier/rule.js'
@@ -29,6 +30,7 @@ export const lintRules: readonly LintRule[] = [
   overlappingValidity,
   reversedValidity,
   ruleWithoutNorm,
+  sharedWord,
   unenforcedNorm,
   untranslated,
   unusedIdentifier,

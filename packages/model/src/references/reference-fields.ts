@@ -3,7 +3,8 @@ import type { KindName } from '../kinds.js'
 
 /**
  * A field that names another entry. In `at`, `*` is every item of a list or every value of a map, `**` every text at
- * any depth, and a last `{}` every key of a map. `<word>` is that word of the file's own path. In `id`, `<value>` is
+ * any depth, and a last `{}` every key of a map. `<word>` is that word of the file's own path, `<key>` the
+ * entry's own key. In `id`, `<value>` is
  * what stands in the field, `<entry>` the entry's own id and `<name>` the last key on the way to the field.
  */
 export interface ReferenceField {
@@ -121,5 +122,13 @@ export const referenceFields: Readonly<Record<KindName, readonly ReferenceField[
     field('missing/*', 'facts'),
     norms,
   ],
+  crosswalk: [
+    field('of/element', 'elements'),
+    field('of/role', 'roles'),
+    field('of/purpose', 'purposes'),
+    field('of/category', 'categories'),
+    field('of/entity', 'entities'),
+  ],
+  lexicon: [field('<key>', 'elements')],
   'lint-exceptions': [],
 }

@@ -23,7 +23,8 @@ function pathWord(file: SpecFile, word: string): string {
 function referencesAt(entry: Entry, { at, to, id = '<value>' }: ReferenceField): readonly Reference[] {
   const { file, path } = entry
   if (at.startsWith('<')) {
-    return [{ entry, to, id: pathWord(file, at.slice(1, -1)), place: () => file.placeOfKey(path) }]
+    const named = at === '<key>' ? entry.id : pathWord(file, at.slice(1, -1))
+    return [{ entry, to, id: named, place: () => file.placeOfKey(path) }]
   }
   return findTexts(entry.value, at).map((found) => {
     const names = { value: found.text, entry: entry.id, name: String(found.path.at(-1)) }

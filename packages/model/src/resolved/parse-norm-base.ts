@@ -44,7 +44,7 @@ function missingPart(value: unknown): string | undefined {
 }
 
 // A norm base printed before these parts came to be has none of their entries.
-const laterParts: Partial<NormBase> = { questions: {} }
+const laterParts: Partial<NormBase> = { questions: {}, crosswalk: {}, lexicon: {} }
 
 /**
  * Reads back what `printNormBase` printed, frozen. It trusts the content of a file that has every part: what is in

@@ -1,6 +1,8 @@
 import type { ById, IsoDate } from './basics.js'
+import type { CrosswalkRow } from './crosswalk.js'
 import type { Category, Element, Entity } from './data.js'
 import type { Divergence, Profile } from './divergence.js'
+import type { LexiconEntry } from './lexicon.js'
 import type { Norm } from './norm.js'
 import type { Question } from './question.js'
 import type { Rule, Task } from './rule.js'
@@ -34,6 +36,8 @@ export interface NormBase {
   readonly divergences: ById<Divergence>
   readonly profiles: ById<Profile>
   readonly questions: ById<Question>
+  readonly crosswalk: ById<CrosswalkRow>
+  readonly lexicon: ById<LexiconEntry>
 }
 
 /**

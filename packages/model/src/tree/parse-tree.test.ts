@@ -37,6 +37,8 @@ it('gives each kind its ids', () => {
     divergences: 'duur-delen',
     profiles: 'ruim',
     questions: 'diagnose-inzien-door-werkgever',
+    crosswalk: 'berichten/duur',
+    lexicon: 'diagnose',
     'lint-exceptions': undefined,
   })
 })

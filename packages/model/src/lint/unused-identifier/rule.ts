@@ -30,8 +30,8 @@ function impliedUses({ base }: LintContext): readonly string[] {
   ]
 }
 
-// A question asks about the vocabulary; no rule, term or record needs it for that.
-const bystanders: readonly KindName[] = ['questions']
+// These speak about the vocabulary; no rule, term or record needs a word for that.
+const bystanders: readonly KindName[] = ['questions', 'crosswalk', 'lexicon']
 
 function statedUses({ entries }: LintContext): readonly string[] {
   const users = entries.filter(({ kind }) => !bystanders.includes(kind))
