@@ -714,7 +714,7 @@ export interface AuthoredCrosswalk {
 export interface AuthoredCrosswalkRow {
   of: AuthoredOurs
   /**
-   * What theirs is to ours: exact, close, broader (theirs says more) or narrower (theirs says less).
+   * What theirs is to ours: exact, close, broader (theirs covers ours and more) or narrower (theirs covers a part of ours).
    */
   relation: 'exact' | 'close' | 'broader' | 'narrower'
   /**

@@ -1,6 +1,6 @@
 import type { Id, Text } from './basics.js'
 
-/** What a term of a standard is to ours: the same, nearly so, or one that says more or less. */
+/** What a term of a standard is to ours: the same, nearly so, one that covers ours and more, or a part of ours. */
 export type Relation = 'exact' | 'close' | 'broader' | 'narrower'
 
 /** The kinds of entry a standard may have a term for. */
