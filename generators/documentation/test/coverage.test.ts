@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { compareLocators } from '../src/views/parts/compare-locators.js'
 import { spec } from './fixture.js'
 import { contents } from './generated.js'
 import { attribute, findAll, textOf } from './html.js'
@@ -12,6 +13,8 @@ const kinds = [
   ['matrix', Object.keys(spec.actions)],
 ] as const
 
+const single = ['questions', 'tasks', 'unverified', 'crosswalk'] as const
+
 const languages = ['nl', 'en'] as const
 
 it.each(languages.flatMap((language) => kinds.map(([kind, ids]) => ({ language, kind, ids }))))(
@@ -20,6 +23,21 @@ it.each(languages.flatMap((language) => kinds.map(([kind, ids]) => ({ language, 
     expect(ids.filter((id) => !contents.has(`${language}/${kind}/${id}.html`))).toEqual([])
   },
 )
+
+it.each(single)('has the page %s in both languages, and leads to it from the index', (page) => {
+  for (const language of languages) {
+    expect(contents.has(`${language}/${page}.html`)).toBe(true)
+    expect(contents.get(`${language}/index.html`)).toContain(`href="${page}.html"`)
+  }
+})
+
+it.each(languages)('lists the norms of a source in the order of the source (%s)', (language) => {
+  for (const { id } of Object.values(spec.sources)) {
+    const { elements } = pageOf(`${language}/source/${id}.html`)
+    const places = elements.filter((one) => attribute(one, 'lang') === 'nl' && one.tagName === 'div').map(textOf)
+    expect(places).toEqual([...places].sort(compareLocators))
+  }
+})
 
 it.each(languages)(
   'heads the page of every norm with its statement, and names its source and place (%s)',
@@ -78,6 +96,8 @@ it('gives every deadline, retention term and divergence an anchor', () => {
     ['timeline', Object.keys(spec.deadlines)],
     ['retention', Object.keys(spec.retention)],
     ['divergences', Object.keys(spec.divergences)],
+    ['questions', Object.keys(spec.questions)],
+    ['tasks', Object.keys(spec.tasks)],
   ] as const
   const missing = anchors.flatMap(([page, ids]) => ids.filter((id) => !pageOf(`nl/${page}.html`).byId.has(id)))
   expect(missing).toEqual([])

@@ -12,6 +12,10 @@ export const timelineAddress: Address = 'timeline.html'
 export const retentionAddress: Address = 'retention.html'
 export const divergencesAddress: Address = 'divergences.html'
 export const sourcesAddress: Address = 'sources.html'
+export const crosswalkAddress: Address = 'crosswalk.html'
+export const questionsAddress: Address = 'questions.html'
+export const tasksAddress: Address = 'tasks.html'
+export const unverifiedAddress: Address = 'unverified.html'
 export const decisionsCsvAddress: Address = 'decisions.csv'
 
 export const addressOfNorm = (norm: Id): Address => `norm/${norm}.html`
@@ -22,4 +26,6 @@ export const addressOfMatrix = (action: Id): Address => `matrix/${action}.html`
 export const addressOfMatrixCsv = (action: Id): Address => `matrix/${action}.csv`
 export const addressOfDeadline = (deadline: Id): Address => `${timelineAddress}#${deadline}`
 export const addressOfRetention = (retention: Id): Address => `${retentionAddress}#${retention}`
+export const addressOfQuestion = (question: Id): Address => `${questionsAddress}#${question}`
+export const addressOfTask = (task: Id): Address => `${tasksAddress}#${task}`
 export const addressOfDivergence = (divergence: Id): Address => `${divergencesAddress}#${divergence}`

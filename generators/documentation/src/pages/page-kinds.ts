@@ -1,3 +1,4 @@
+import { crosswalkPage } from './crosswalk-page.js'
 import { divergencesPage } from './divergences-page.js'
 import { elementPages } from './element-pages.js'
 import { flowsPage } from './flows-page.js'
@@ -5,11 +6,14 @@ import { indexPage } from './index-page.js'
 import { matrixPages } from './matrix-pages.js'
 import { normPages } from './norm-pages.js'
 import type { PageKind } from './page-kind.js'
+import { questionsPage } from './questions-page.js'
 import { retentionPage } from './retention-page.js'
 import { rolePages } from './role-pages.js'
 import { sourcePages } from './source-pages.js'
 import { sourcesPage } from './sources-page.js'
+import { tasksPage } from './tasks-page.js'
 import { timelinePage } from './timeline-page.js'
+import { unverifiedPage } from './unverified-page.js'
 
 /** Every kind of page of the site; a new kind is a line here. */
 export const pageKinds: readonly PageKind[] = Object.freeze([
@@ -22,6 +26,10 @@ export const pageKinds: readonly PageKind[] = Object.freeze([
   timelinePage,
   retentionPage,
   divergencesPage,
+  questionsPage,
+  tasksPage,
+  unverifiedPage,
+  crosswalkPage,
   sourcesPage,
   sourcePages,
 ])

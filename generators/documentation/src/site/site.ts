@@ -1,10 +1,11 @@
-import type { Id, Spec } from '@verzuimspec/model'
+import type { CrosswalkRow, Id, Norm, Spec } from '@verzuimspec/model'
 import { compileRules, type DecisionRequest, type Rules } from '@verzuimspec/rules'
 import type { Language } from '../language.js'
 import type { Pair } from '../links/anchors.js'
 import { type Answer, answerRequest } from './answer.js'
 import { listCellsOf, listSpokenPairs } from './cells.js'
-import { indexNormUses, type NormUses } from './norm-uses.js'
+import { type Citing, indexCiting } from './citing.js'
+import { indexMany } from './index-many.js'
 import { createPositionRules, type PositionRules } from './position-rules.js'
 
 /** A test that names norms, such as a conformance scenario. */
@@ -25,12 +26,34 @@ export interface Site {
   readonly pairs: readonly Pair[]
   /** Every answer the site gives, by element: first each role's own actions, then the flows. */
   readonly answers: ReadonlyMap<Id, readonly Answer[]>
-  readonly normUses: NormUses
+  /** The same answers, by all that makes up their question. */
+  readonly answerOf: ReadonlyMap<string, Answer>
+  /** The answers each divergence touches. */
+  readonly touched: ReadonlyMap<Id, readonly Answer[]>
+  readonly normUses: ReadonlyMap<Id, readonly Answer[]>
+  /** The norms of each source. */
+  readonly normsOf: ReadonlyMap<Id, readonly Norm[]>
+  /** What standards call each element. */
+  readonly namesOf: ReadonlyMap<Id, readonly CrosswalkRow[]>
+  /** The entries of the norm base that cite each norm. */
+  readonly citing: Citing
   /** Absent when the caller did not say which tests there are. */
   readonly tests?: readonly NormTest[]
+  /** The names of the tests that name each norm. */
+  readonly testsOf: ReadonlyMap<Id, readonly Id[]>
 }
 
+/** What a caller chooses. */
 export type SiteOptions = Pick<Site, 'languages' | 'title' | 'tests'>
+
+/** Equal for questions that are the same. */
+export const keyOfRequest = ({ actor, action, data, recipient = '' }: DecisionRequest): string =>
+  `${data} ${actor} ${action} ${recipient}`
+
+function indexTests(tests: readonly NormTest[]): Site['testsOf'] {
+  const byNorm = indexMany(tests, ({ norms }) => norms)
+  return new Map([...byNorm].map(([norm, named]) => [norm, named.map(({ id }) => id)]))
+}
 
 /** Decides everything the site shows. */
 export function createSite(spec: Spec, options: SiteOptions): Site {
@@ -42,8 +65,22 @@ export function createSite(spec: Spec, options: SiteOptions): Site {
       listCellsOf(spec, pairs, element).map((request) => answerRequest(rules, request)),
     ]),
   )
-  const normUses = indexNormUses([...answers.values()].flat())
-  return Object.freeze({ ...options, spec, rules, rulesAt: createPositionRules(spec, rules), pairs, answers, normUses })
+  const all = [...answers.values()].flat()
+  return Object.freeze({
+    ...options,
+    spec,
+    rules,
+    rulesAt: createPositionRules(spec, rules),
+    pairs,
+    answers,
+    answerOf: new Map(all.map((answer) => [keyOfRequest(answer.request), answer])),
+    touched: indexMany(all, ({ divergences }) => divergences),
+    normUses: indexMany(all, ({ norms }) => norms),
+    normsOf: indexMany(Object.values(spec.norms), ({ source }) => [source]),
+    namesOf: indexMany(Object.values(spec.crosswalk), ({ ours }) => (ours.kind === 'elements' ? [ours.id] : [])),
+    citing: indexCiting(spec),
+    testsOf: indexTests(options.tests ?? []),
+  })
 }
 
 /** The answers about one element. */
@@ -53,8 +90,8 @@ export function answersAbout({ answers }: Site, element: Id): readonly Answer[] 
 
 /** The answer to one question of the site. Throws a RangeError for a question it does not answer. */
 export function findAnswer(site: Site, { actor, action, data, recipient }: DecisionRequest): Answer {
-  const found = answersAbout(site, data).find(
-    ({ request }) => request.actor === actor && request.action === action && request.recipient === recipient,
+  const found = site.answerOf.get(
+    keyOfRequest({ actor, action, data, ...(recipient === undefined ? {} : { recipient }) }),
   )
   if (found !== undefined) return found
   const asked = [actor, action, data, recipient].join(' ')

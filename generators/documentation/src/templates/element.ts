@@ -13,11 +13,11 @@ export const elementTemplate = `{{#> layout}}
 
 <h2 id="roles">{{@words.element.byRole}}{{> anchor "roles"}}</h2>
 {{#each roles}}
-<h3>{{> link role}}</h3>
+<h3>{{> links roles}}</h3>
 <ul class="answers">
 {{#each answers}}
 <li>
-<span class="what">{{#each actions}}{{#unless @first}}, {{/unless}}<span id="{{anchor}}">{{label}}</span>{{/each}}</span>
+<span class="what">{{#each anchors}}<span id="{{this}}"></span>{{/each}}{{#each actions}}{{#unless @first}}, {{/unless}}<span id="{{anchor}}">{{label}}</span>{{/each}}</span>
 <span>{{> mark mark}}</span>
 {{> answer}}
 </li>
@@ -54,5 +54,26 @@ export const elementTemplate = `{{#> layout}}
 <dt>{{@words.norm.id}}</dt>
 <dd><code>{{id}}</code></dd>
 </dl>
+{{#if names}}
+
+<h2 id="names">{{@words.crosswalk.names}}{{> anchor "names"}}</h2>
+<ul class="norms">
+{{#each names}}
+<li><code>{{name}}</code>{{#if within}} <span class="small">{{within}}</span>{{/if}}: {{relation}}{{#if note}} <span class="small">{{note}}</span>{{/if}}{{#if unverified}} {{> unverified}}{{/if}}</li>
+{{/each}}
+</ul>
+{{/if}}
+{{#if words}}
+
+<h2 id="words">{{@words.crosswalk.words}}{{> anchor "words"}}</h2>
+<p>{{> words words}}</p>
+{{#if falseFriends}}
+<ul class="norms">
+{{#each falseFriends}}
+<li>{{@words.crosswalk.falseFriend}}: {{> words words}}. <span class="small">{{because}}</span></li>
+{{/each}}
+</ul>
+{{/if}}
+{{/if}}
 {{/layout}}
 `

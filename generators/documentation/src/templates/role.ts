@@ -21,7 +21,12 @@ export const roleTemplate = `{{#> layout}}
 {{/if}}
 
 <h2 id="may">{{@words.role.may}}{{> anchor "may"}}</h2>
+{{#if groups}}
 {{> matrix-table caption=caption columns=actions}}
+<p>{{@words.role.mayRest}}</p>
+{{else}}
+<p>{{@words.role.mayNothing}}</p>
+{{/if}}
 
 <h2 id="gives">{{@words.role.gives}}{{> anchor "gives"}}</h2>
 <ul class="norms">

@@ -20,13 +20,16 @@ export const sourceTemplate = `{{#> layout}}
 </dl>
 
 <h2 id="norms">{{@words.sources.normsOf}}{{> anchor "norms"}}</h2>
+{{#each chapters}}
+<h3 lang="nl">{{place}}</h3>
 <ul class="norms">
 {{#each norms}}
 <li>{{> link}} <span class="badge">{{modality}}</span>{{#if unverified}} {{> unverified}}{{/if}}
 <div class="small" lang="nl">{{locator}}</div></li>
-{{else}}
-<li>{{@words.sources.noNorms}}</li>
 {{/each}}
 </ul>
+{{else}}
+<p>{{@words.sources.noNorms}}</p>
+{{/each}}
 {{/layout}}
 `

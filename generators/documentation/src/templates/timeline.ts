@@ -26,6 +26,10 @@ export const timelineTemplate = `{{#> layout}}
 <dt>{{@words.timeline.late}}</dt>
 <dd>{{lateness}}</dd>
 {{/if}}
+{{#if remark}}
+<dt>{{@words.timeline.remark}}</dt>
+<dd>{{remark}}</dd>
+{{/if}}
 {{#each versions}}
 <dt>{{@words.timeline.term}}</dt>
 <dd><strong>{{term}}</strong>{{#if outer}} {{outer}}{{/if}}{{#if unverified}} {{> unverified}}{{/if}}
@@ -36,7 +40,11 @@ export const timelineTemplate = `{{#> layout}}
 {{#if rollsOver}}
 <div class="small">{{@words.timeline.rollsOver}}</div>
 {{/if}}
-{{> citations citations}}</dd>
+{{> citations citations}}
+{{#each bounds}}
+<div>{{text}}</div>
+{{> citations citations}}
+{{/each}}</dd>
 {{#each readings}}
 <dt>{{@words.timeline.other}}</dt>
 <dd>{{> link position}}: {{term}}{{#if outer}} {{outer}}{{/if}}

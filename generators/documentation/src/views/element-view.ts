@@ -7,6 +7,7 @@ import type { Answer } from '../site/answer.js'
 import { disclosing, viewing } from '../site/cells.js'
 import type { PageContext } from '../site/page-context.js'
 import { answersAbout } from '../site/site.js'
+import { type CrosswalkLine, viewCrosswalkLine } from './crosswalk-view.js'
 import { type AnswerView, keyOfAnswer, sayWays, viewAnswer } from './parts/answer.js'
 import { type Citation, citeNorms } from './parts/citation.js'
 import { type Link, labelOf, linkPair, linkRole } from './parts/link.js'
@@ -29,13 +30,15 @@ export interface AnchoredAction {
   readonly label: string
 }
 
-/** Actions of one role that have the same answer. */
+/** Actions that have the same answer; `anchors` are those of the roles beside the first. */
 export interface ActionsAnswer extends AnswerView {
   readonly actions: readonly AnchoredAction[]
+  readonly anchors: readonly string[]
 }
 
+/** Roles that get the same answers to everything. */
 export interface RoleAnswers {
-  readonly role: Link
+  readonly roles: readonly Link[]
   readonly answers: readonly ActionsAnswer[]
 }
 
@@ -61,6 +64,26 @@ export interface ElementView extends PageView {
   readonly purposes: readonly string[]
   readonly entities: readonly EntityUse[]
   readonly citations: readonly Citation[]
+  /** What standards call it, and the words systems use for it. */
+  readonly names: readonly CrosswalkLine[]
+  readonly words: readonly string[]
+  /** Names that look like it and are something else. */
+  readonly falseFriends: readonly FalseFriendView[]
+}
+
+export interface FalseFriendView {
+  readonly words: readonly string[]
+  readonly because: string
+}
+
+function viewNames(page: PageContext, id: Id): Pick<ElementView, 'names' | 'words' | 'falseFriends'> {
+  const { lexicon } = page.site.spec
+  const { nl = [], en = [], abbreviations = [], falseFriends = [] } = lexicon[id] ?? {}
+  return {
+    names: (page.site.namesOf.get(id) ?? []).map((row) => viewCrosswalkLine(page, row)),
+    words: [...nl, ...en, ...abbreviations],
+    falseFriends: falseFriends.map(({ words, because }) => ({ words, because: page.say(because) })),
+  }
 }
 
 function viewShort(page: PageContext, answers: readonly Answer[]): readonly ShortAnswers[] {
@@ -79,10 +102,11 @@ function viewShort(page: PageContext, answers: readonly Answer[]): readonly Shor
     .filter(({ roles }) => roles.length > 0)
 }
 
-function viewActions(page: PageContext, answers: readonly [Answer, ...Answer[]]): ActionsAnswer {
+function viewActions(page: PageContext, answers: readonly [Answer, ...Answer[]], others: readonly Id[]): ActionsAnswer {
   const { actions } = page.site.spec
   return {
     ...viewAnswer(page, answers[0]),
+    anchors: others.flatMap((actor) => answers.map(({ request }) => anchorOfCell({ ...request, actor }))),
     actions: answers.map(({ request }) => ({
       anchor: anchorOfCell(request),
       label: labelOf(page, actions, request.action),
@@ -90,12 +114,21 @@ function viewActions(page: PageContext, answers: readonly [Answer, ...Answer[]])
   }
 }
 
+/** Equal for roles that get the same answer to each action. */
+function keyOfAnswers(answers: readonly Answer[]): string {
+  return answers.map((answer) => `${answer.request.action} ${keyOfAnswer(answer)}`).join(' ')
+}
+
 function viewRoles(page: PageContext, answers: readonly Answer[]): readonly RoleAnswers[] {
   const own = answers.filter(({ request }) => request.action !== disclosing)
-  return groupBy(own, ({ request }) => request.actor).map((ofRole) => ({
-    role: linkRole(page, ofRole[0].request.actor),
-    answers: groupBy(ofRole, keyOfAnswer).map((same) => viewActions(page, same)),
-  }))
+  const byRole = groupBy(own, ({ request }) => request.actor)
+  return groupBy(byRole, keyOfAnswers).map(([first, ...others]) => {
+    const alike = others.map(([{ request }]) => request.actor)
+    return {
+      roles: [first[0].request.actor, ...alike].map((role) => linkRole(page, role)),
+      answers: groupBy(first, keyOfAnswer).map((same) => viewActions(page, same, alike)),
+    }
+  })
 }
 
 function viewFlow(page: PageContext, answer: Answer, pair: Pair): FlowAnswer {
@@ -140,5 +173,6 @@ export function viewElement(page: PageContext, element: Element): ElementView {
     purposes: element.purposes.map((id) => labelOf(page, spec.purposes, id)),
     entities: Object.values(spec.entities).flatMap((entity) => viewEntity(page, entity, element.id)),
     citations: citeNorms(page, element.norms),
+    ...viewNames(page, element.id),
   }
 }

@@ -1,11 +1,15 @@
 import {
   type Address,
+  crosswalkAddress,
   decisionsCsvAddress,
   divergencesAddress,
   flowsAddress,
+  questionsAddress,
   retentionAddress,
   sourcesAddress,
+  tasksAddress,
   timelineAddress,
+  unverifiedAddress,
 } from '../links/addresses.js'
 import type { PageView } from '../pages/page-kind.js'
 import { listActions } from '../site/cells.js'
@@ -38,7 +42,11 @@ function listMore({ words, hrefTo }: PageContext): readonly Link[] {
     [index.moreTimeline, timelineAddress],
     [index.moreRetention, retentionAddress],
     [index.moreDivergences, divergencesAddress],
+    [index.moreQuestions, questionsAddress],
+    [index.moreTasks, tasksAddress],
     [index.moreSources, sourcesAddress],
+    [index.moreCrosswalk, crosswalkAddress],
+    [index.moreUnverified, unverifiedAddress],
     [index.moreDecisions, decisionsCsvAddress],
   ]
   return entries.map(([label, address]) => ({ label, href: hrefTo(address) }))

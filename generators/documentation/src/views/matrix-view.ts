@@ -30,6 +30,8 @@ export interface MatrixView extends PageView {
   /** Says what holds for parties without a column; null when every role has one. */
   readonly rest: string | null
   readonly columns: readonly Link[]
+  /** Those for whom the answer on every element is no: they have no column. */
+  readonly closed: readonly Link[]
   /** The number of columns, the one with the elements included. */
   readonly width: number
   readonly groups: readonly MatrixGroup[]
@@ -49,17 +51,28 @@ function viewRow(page: PageContext, action: Id, columns: readonly MatrixColumn[]
   }
 }
 
+/** Whether a party may do this with no element at all. */
+function isClosed(page: PageContext, column: MatrixColumn, action: Id): boolean {
+  return Object.keys(page.site.spec.elements).every(
+    (element) => findAnswer(page.site, requestOfCell(column, action, element)).verdict === 'deny',
+  )
+}
+
 /** One action: every role, or flow, against every element. */
 export function viewMatrix(page: PageContext, action: Action): MatrixView {
   const { site, words } = page
-  const columns = listColumns(site, action.id)
+  const all = listColumns(site, action.id)
+  const closed = all.filter((column) => isClosed(page, column, action.id))
+  const columns = all.filter((column) => !closed.includes(column))
+  const link = (column: MatrixColumn) => ('role' in column ? linkRole(page, column.role) : linkPair(page, column))
   const label = page.say(action.label)
   const discloses = action.id === disclosing
   return {
     title: words.matrix.title(label),
     lead: discloses ? words.matrix.flowLead : words.matrix.lead(label),
     rest: discloses ? words.matrix.flowRest : null,
-    columns: columns.map((column) => ('role' in column ? linkRole(page, column.role) : linkPair(page, column))),
+    columns: columns.map(link),
+    closed: closed.map(link),
     width: columns.length + 1,
     groups: listElementGroups(page).map(({ category, elements }) => ({
       category: page.say(category.label),

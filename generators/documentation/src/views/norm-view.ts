@@ -59,7 +59,7 @@ function viewSource(page: PageContext, id: Id): Pick<NormView, 'source' | 'stand
 
 function listTests({ site }: PageContext, norm: Id): Pick<NormView, 'tests' | 'untested'> {
   if (site.tests === undefined) return { tests: null, untested: false }
-  const tests = site.tests.filter(({ norms }) => norms.includes(norm)).map(({ id }) => id)
+  const tests = site.testsOf.get(norm) ?? []
   return { tests, untested: tests.length === 0 }
 }
 

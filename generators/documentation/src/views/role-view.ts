@@ -79,10 +79,13 @@ function viewRow(page: PageContext, role: Id, element: Id): MatrixRow {
 }
 
 function viewGroups(page: PageContext, role: Id): readonly MatrixGroup[] {
-  return listElementGroups(page).map(({ category, elements }) => ({
-    category: page.say(category.label),
-    rows: elements.map(({ id }) => viewRow(page, role, id)),
-  }))
+  const open = (row: MatrixRow) => row.cells.some(({ mark }) => mark.verdict !== 'deny')
+  return listElementGroups(page)
+    .map(({ category, elements }) => ({
+      category: page.say(category.label),
+      rows: elements.map(({ id }) => viewRow(page, role, id)).filter(open),
+    }))
+    .filter(({ rows }) => rows.length > 0)
 }
 
 function viewFlow(page: PageContext, pair: Pair): RoleFlow {

@@ -1,7 +1,9 @@
 import type { Norm, Source } from '@verzuimspec/model'
+import { groupBy } from '../group-by.js'
 import { addressOfNorm } from '../links/addresses.js'
 import type { PageView } from '../pages/page-kind.js'
 import type { PageContext } from '../site/page-context.js'
+import { compareLocators } from './parts/compare-locators.js'
 import type { Link } from './parts/link.js'
 import { type SourceFacts, viewSourceFacts } from './sources-view.js'
 
@@ -12,9 +14,16 @@ export interface ListedNorm extends Link {
   readonly unverified: boolean
 }
 
+/** The norms of one chapter; the first part of their places names it. */
+export interface ChapterNorms {
+  readonly place: string
+  readonly norms: readonly ListedNorm[]
+}
+
 export interface SourceView extends PageView {
   readonly facts: SourceFacts
-  readonly norms: readonly ListedNorm[]
+  /** In the order of the source. */
+  readonly chapters: readonly ChapterNorms[]
 }
 
 function viewNorm(page: PageContext, norm: Norm): ListedNorm {
@@ -27,13 +36,18 @@ function viewNorm(page: PageContext, norm: Norm): ListedNorm {
   }
 }
 
+const placeOf = (locator: string): string => locator.split(/,| lid /)[0] ?? locator
+
 /** One source: what it is and every norm the norm base takes from it. */
 export function viewSource(page: PageContext, source: Source): SourceView {
+  const own = page.site.normsOf.get(source.id) ?? []
+  const sorted = [...own].sort((a, b) => compareLocators(a.locator, b.locator))
   return {
     title: page.say(source.label),
     facts: viewSourceFacts(page, source),
-    norms: Object.values(page.site.spec.norms)
-      .filter((norm) => norm.source === source.id)
-      .map((norm) => viewNorm(page, norm)),
+    chapters: groupBy(sorted, ({ locator }) => placeOf(locator)).map((norms) => ({
+      place: placeOf(norms[0].locator),
+      norms: norms.map((norm) => viewNorm(page, norm)),
+    })),
   }
 }

@@ -29,8 +29,8 @@ export interface SourcesView extends PageView {
   readonly concordance: readonly ConcordanceView[]
 }
 
-function countNorms({ site: { spec } }: PageContext, source: Id): number {
-  return Object.values(spec.norms).filter((norm) => norm.source === source).length
+function countNorms({ site: { normsOf } }: PageContext, source: Id): number {
+  return normsOf.get(source)?.length ?? 0
 }
 
 /** The facts about a source that its own page and the list of sources share. */
@@ -47,7 +47,8 @@ export function viewSourceFacts(page: PageContext, source: Source): SourceFacts 
   }
 }
 
-function viewRow(page: PageContext, row: ConcordanceRow): ConcordanceView {
+/** One article as it was cited, and what stands in its place. */
+export function viewConcordance(page: PageContext, row: ConcordanceRow): ConcordanceView {
   return {
     old: viewArticle(page, row.article),
     subject: page.say(row.subject),
@@ -62,6 +63,6 @@ export function viewSources(page: PageContext): SourcesView {
   return {
     title: page.words.sources.title,
     sources: Object.values(spec.sources).map((source) => viewSourceFacts(page, source)),
-    concordance: Object.values(spec.concordance).map((row) => viewRow(page, row)),
+    concordance: Object.values(spec.concordance).map((row) => viewConcordance(page, row)),
   }
 }

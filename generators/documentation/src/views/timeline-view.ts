@@ -1,9 +1,10 @@
 import type { Counting, Deadline, DeadlineVersion, Id, IsoDate } from '@verzuimspec/model'
 import type { PageView } from '../pages/page-kind.js'
 import type { PageContext } from '../site/page-context.js'
-import { type DateView, sayDate, sayDuration, sayValidity, viewDate } from './parts/calendar-text.js'
+import { type DateView, sayDate, sayDuration, sayOffset, sayValidity, viewDate } from './parts/calendar-text.js'
 import { type Citation, citeNorms } from './parts/citation.js'
 import { type Link, labelOf, linkDeadline, linkRole } from './parts/link.js'
+import { type BoundText, listBounds } from './timeline/bounds.js'
 import { listReadings, type ReadingText } from './timeline/readings.js'
 import { exampleFirstDay, planExample, type ReadingDay } from './timeline/worked-example.js'
 
@@ -14,6 +15,7 @@ export interface VersionView {
   readonly counting: readonly string[]
   readonly rollsOver: boolean
   readonly unverified: boolean
+  readonly bounds: readonly BoundText[]
   readonly citations: readonly Citation[]
   readonly readings: readonly ReadingText[]
 }
@@ -25,10 +27,12 @@ export interface DeadlineView {
   readonly towards: Link | null
   readonly standing: string
   readonly lateness: string | null
+  readonly remark: string | null
   readonly versions: readonly VersionView[]
 }
 
 export interface ExampleRow {
+  readonly id: Id
   readonly step: Link
   readonly who: string
   readonly lastDay: DateView | null
@@ -46,21 +50,17 @@ export interface TimelineView extends PageView {
   readonly deadlines: readonly DeadlineView[]
 }
 
-/** A length and the event it runs from, in words. */
-export function sayTerm(page: PageContext, length: string, event: Id): string {
-  return page.words.timeline.after(sayDuration(page, length), labelOf(page, page.site.spec.events, event))
-}
-
 function viewVersion(page: PageContext, version: DeadlineVersion): VersionView {
   const { timeline } = page.words
   const { outerLastDay } = version
   return {
     validity: sayValidity(page, version),
-    term: sayTerm(page, version.lastDay, version.from),
+    term: sayOffset(page, version.lastDay, version.from),
     outer: outerLastDay === undefined ? null : timeline.outer(sayDuration(page, outerLastDay)),
     counting: version.counting.map((ground: Counting) => timeline.countingWords[ground]),
     rollsOver: version.rollsOver,
     unverified: !version.verified,
+    bounds: listBounds(page, version),
     citations: citeNorms(page, version.norms),
     readings: listReadings(page, version),
   }
@@ -74,6 +74,7 @@ function viewDeadline(page: PageContext, deadline: Deadline): DeadlineView {
     towards: deadline.towards === undefined ? null : linkRole(page, deadline.towards),
     standing: page.words.timeline.standing[deadline.standing],
     lateness: deadline.lateness === undefined ? null : page.say(deadline.lateness),
+    remark: deadline.remark === undefined ? null : page.say(deadline.remark),
     versions: deadline.versions.map((version) => viewVersion(page, version)),
   }
 }
@@ -89,6 +90,7 @@ function viewDay(page: PageContext, lastDay: IsoDate | undefined): DateView | nu
 function viewExample(page: PageContext, firstDay: IsoDate): readonly ExampleRow[] {
   const { roles, deadlines } = page.site.spec
   return planExample(page.site.spec, firstDay).map(({ deadline, lastDay, others }) => ({
+    id: deadline,
     step: linkDeadline(page, deadline),
     who: labelOf(page, roles, deadlines[deadline]?.who ?? ''),
     lastDay: viewDay(page, lastDay),
@@ -101,11 +103,13 @@ export function viewTimeline(page: PageContext): TimelineView {
   const { spec } = page.site
   const firstDay = exampleFirstDay(spec)
   const example = viewExample(page, firstDay)
-  const deadlines = planExample(spec, firstDay).flatMap(({ deadline }) => spec.deadlines[deadline] ?? [])
+  // The terms of the example in the order of their days, then those that do not come up in it.
+  const planned = example.map(({ id }) => id)
+  const deadlines = [...planned, ...Object.keys(spec.deadlines).filter((id) => !planned.includes(id))]
   return {
     title: page.words.timeline.title,
     exampleLead: page.words.timeline.exampleLead(sayDate(page, firstDay)),
     example,
-    deadlines: deadlines.map((deadline) => viewDeadline(page, deadline)),
+    deadlines: deadlines.flatMap((id) => spec.deadlines[id] ?? []).map((deadline) => viewDeadline(page, deadline)),
   }
 }

@@ -31,12 +31,19 @@ it('says on which conditions a role may view it, those that must not hold includ
 })
 
 it('gathers actions of one role that have one answer, each with its own anchor', () => {
-  const employer = findEntry(elementAt('naam').roles, ({ role }) => role.label === 'Werkgever')
+  const employer = findEntry(elementAt('naam').roles, ({ roles }) => roles[0]?.label === 'Werkgever')
   expect(employer.answers.map(({ mark, actions }) => [mark.word, actions.map(({ anchor }) => anchor)])).toEqual([
     ['nee', ['werkgever--vragen']],
     ['ja', ['werkgever--vastleggen', 'werkgever--inzien']],
   ])
   expect(employer.answers.map(({ purposes }) => purposes)).toEqual([[], ['Loon']])
+})
+
+it('says once what several roles are answered alike, with an anchor for each of them', () => {
+  const alike = findEntry(elementAt('naam').roles, ({ roles }) => roles.length > 1)
+  const labels = alike.roles.map(({ label }) => label)
+  expect(labels).toEqual(['Beheerder', 'UWV'])
+  expect(alike.answers.flatMap(({ anchors }) => anchors)).toContain('uwv--inzien')
 })
 
 it('shows the condition, duties and divergence beside a disclosure', () => {
@@ -78,15 +85,22 @@ it('counts what passes between a role and others', () => {
   expect(roleAt('uwv').gives).toEqual([])
 })
 
-it('puts every role over a matrix, and every flow over that of disclosures', () => {
+it('puts a role over a matrix if anything is open to it, and names those to whom all is closed', () => {
   const columns = (action: string) =>
     viewMatrix(pageAt(`matrix/${action}.html`), entryOf(spec.actions, action)).columns.map(({ label }) => label)
-  expect(columns('inzien')).toEqual(['Bedrijfsarts', 'Beheerder', 'UWV', 'Werkgever', 'Werknemer'])
+  const { closed } = viewMatrix(pageAt('matrix/inzien.html'), entryOf(spec.actions, 'inzien'))
+  expect([...columns('inzien'), ...closed.map(({ label }) => label)].sort()).toEqual([
+    'Bedrijfsarts',
+    'Beheerder',
+    'UWV',
+    'Werkgever',
+    'Werknemer',
+  ])
+  expect(closed.map(({ label }) => label)).toEqual(['Beheerder', 'UWV'])
   expect(columns('verstrekken')).toEqual([
     'Bedrijfsarts aan UWV',
     'Bedrijfsarts aan Werkgever',
     'Werknemer aan Bedrijfsarts',
-    'Werknemer aan UWV',
   ])
 })
 
@@ -168,7 +182,8 @@ it('counts the norms of every source, and lists as many on its page', () => {
     ['De gids', 1],
     ['De verordening', 1],
   ])
-  expect(viewSource(pageAt('source/wet.html'), entryOf(spec.sources, 'wet')).norms).toHaveLength(5)
+  const { chapters } = viewSource(pageAt('source/wet.html'), entryOf(spec.sources, 'wet'))
+  expect(chapters.flatMap(({ norms }) => norms)).toHaveLength(5)
   expect(concordance.map(({ now, unverified }) => [now.length, unverified])).toEqual([[2, true]])
 })
 

@@ -45,9 +45,7 @@ function viewShifts(page: PageContext, byElement: readonly [Shifts, ...Shifts[]]
 
 /** The answers a divergence touches, whether or not their verdict differs between its positions. */
 export function listShifts(page: PageContext, divergence: Divergence): readonly ShiftedAnswers[] {
-  const touched = [...page.site.answers.values()]
-    .flat()
-    .filter(({ divergences }) => divergences.includes(divergence.id))
+  const touched = page.site.touched.get(divergence.id) ?? []
   if (touched.length === 0) return []
   const byPosition = divergence.positions.map(({ id }) => page.site.rulesAt(divergence, id))
   const shifts = touched.map((answer) => ({

@@ -1,5 +1,6 @@
-import type { IsoDate, IsoDuration, Validity } from '@verzuimspec/model'
+import type { Id, IsoDate, IsoDuration, IsoOffset, Validity } from '@verzuimspec/model'
 import type { PageContext } from '../../site/page-context.js'
+import { labelOf } from './link.js'
 
 /** A date for people and for machines. */
 export interface DateView {
@@ -24,6 +25,19 @@ export function sayDuration({ words }: PageContext, duration: IsoDuration): stri
   const sayUnit = { D: days, W: weeks, M: months, Y: years }[unit ?? '']
   if (sayUnit !== undefined) return sayUnit(Number(count))
   throw new RangeError(`\`${duration}\` is no duration of one unit; expected a form such as P294D or P2Y`)
+}
+
+/**
+ * A distance from a day in words: `P14D` as `14 dagen na: het oordeel`, `-P13W` as `13 weken vóór: …`, `P0D` as the day
+ * itself. The day is that of an event, or of a moment that another term works out.
+ */
+export function sayOffset(page: PageContext, offset: IsoOffset, day: Id): string {
+  const { timeline } = page.words
+  const { events, deadlines } = page.site.spec
+  const label = labelOf(page, events[day] === undefined ? deadlines : events, day)
+  if (/^-?P0[DWMY]$/.test(offset)) return timeline.onDay(label)
+  if (offset.startsWith('-')) return timeline.before(sayDuration(page, offset.slice(1)), label)
+  return timeline.after(sayDuration(page, offset), label)
 }
 
 /** From when until when an entry holds. */

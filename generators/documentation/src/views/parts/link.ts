@@ -5,9 +5,11 @@ import {
   addressOfDivergence,
   addressOfElement,
   addressOfMatrix,
+  addressOfQuestion,
   addressOfRetention,
   addressOfRole,
   addressOfSource,
+  addressOfTask,
 } from '../../links/addresses.js'
 import type { Pair } from '../../links/anchors.js'
 import { addressOfPair } from '../../links/anchors.js'
@@ -51,6 +53,16 @@ export const linkRetention = (page: PageContext, id: Id): Link =>
 
 export const linkDivergence = (page: PageContext, id: Id): Link =>
   linkEntry(page, page.site.spec.divergences, id, addressOfDivergence)
+
+export const linkTask = (page: PageContext, id: Id): Link => linkEntry(page, page.site.spec.tasks, id, addressOfTask)
+
+/** A question by its own words, leading to its answer. */
+export function linkQuestion(page: PageContext, id: Id): Link {
+  const question = page.site.spec.questions[id]
+  return question === undefined
+    ? { label: id, href: null }
+    : { label: page.say(question.question), href: page.hrefTo(addressOfQuestion(id)) }
+}
 
 /** Sender and receiver by name, leading to their flow. */
 export function linkPair(page: PageContext, pair: Pair): Link {

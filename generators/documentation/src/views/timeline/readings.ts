@@ -1,8 +1,8 @@
 import type { DeadlineVersion, PositionRef, Reading } from '@verzuimspec/model'
 import type { PageContext } from '../../site/page-context.js'
-import { sayDuration } from '../parts/calendar-text.js'
+import { sayDuration, sayOffset } from '../parts/calendar-text.js'
 import { type Citation, citeNorms } from '../parts/citation.js'
-import { type Link, labelOf, linkDivergence } from '../parts/link.js'
+import { type Link, linkDivergence } from '../parts/link.js'
 
 /** Another reading of a term, next to the one that holds by default. */
 export interface ReadingText {
@@ -29,10 +29,9 @@ export function listProfiles(page: PageContext, { divergence, position }: Positi
 function viewReading(page: PageContext, version: DeadlineVersion, reading: Reading): ReadingText {
   const { timeline } = page.words
   const outer = reading.outerLastDay ?? version.outerLastDay
-  const event = labelOf(page, page.site.spec.events, version.from)
   return {
     position: linkPosition(page, reading.position),
-    term: timeline.after(sayDuration(page, reading.lastDay), event),
+    term: sayOffset(page, reading.lastDay, reading.from ?? version.from),
     outer: outer === undefined ? null : timeline.outer(sayDuration(page, outer)),
     profiles: listProfiles(page, reading.position),
     citations: citeNorms(page, reading.norms),
