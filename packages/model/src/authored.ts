@@ -395,11 +395,27 @@ export interface AuthoredFlow {
 export interface AuthoredTask {
   nl: Line
   en: Line
+  by: Id
+  /**
+   * Whether that role may have it done by a delegate.
+   */
   delegable: boolean
   /**
    * The roles it may be given to.
    */
   to?: Id[]
+  /**
+   * Roles that may do it under supervision, delegable or not.
+   */
+  underSupervision?: Id[]
+  /**
+   * What it has one do with its data.
+   */
+  actions?: Id[]
+  /**
+   * The data it is about; none when it touches no data of the employee.
+   */
+  elements?: Id[]
   requires?: FactExpression
   norms: NormIds
 }

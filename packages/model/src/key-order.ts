@@ -47,7 +47,7 @@ const keyOrder: Readonly<Record<KindName, readonly string[]>> = {
   entities: [...text, 'collection', 'parent', 'module', 'recordedBy', 'readBy', 'properties', 'required', 'norms'],
   permissions: rule,
   flows: rule,
-  tasks: [...text, 'delegable', 'to', 'requires', 'norms'],
+  tasks: [...text, 'by', 'delegable', 'to', 'underSupervision', 'actions', 'elements', 'requires', 'norms'],
   deadlines: [
     ...text,
     'who',

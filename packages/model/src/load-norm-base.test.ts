@@ -34,6 +34,19 @@ it('fills in what the author left out', () => {
   expect(base.tasks.begeleiden?.requires).toEqual({ fact: 'toestemming' })
 })
 
+it('links a task with whose it is, who else may do it and the data it is about', () => {
+  expect(base.tasks.begeleiden).toMatchObject({
+    by: 'arts',
+    to: ['assistent'],
+    underSupervision: ['assistent'],
+    actions: ['vastleggen'],
+    elements: ['verwachte-duur'],
+  })
+  const bare = 'nl: Tekenen\nen: Signing\nby: arts\ndelegable: false\nnorms: [voorbeeldwet/2-gegevens/arts-behandelt]\n'
+  const { tasks } = linkOrThrow(treeWith({ path: 'tasks/tekenen.yaml', content: bare }))
+  expect(tasks.tekenen).toMatchObject({ to: [], underSupervision: [], actions: [], elements: [], requires: null })
+})
+
 it('joins the articles of a norm with what stands in their place today', () => {
   const basis = base.norms['voorbeeldwet/2-gegevens/geen-diagnose']?.basis ?? []
   expect(basis.map((article) => [article.then, article.now, article.verified])).toEqual([

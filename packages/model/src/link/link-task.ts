@@ -4,6 +4,7 @@ import { linkCondition } from './link-condition.js'
 import { labelOf } from './text.js'
 
 export function linkTask({ id, value }: Entry<'tasks'>): Task {
-  const { delegable, to = [], requires, norms } = value
-  return { id, label: labelOf(value), delegable, to, requires: linkCondition(requires), norms }
+  const { by, delegable, to = [], underSupervision = [], actions = [], elements = [], requires, norms } = value
+  const data = { actions, elements, requires: linkCondition(requires), norms }
+  return { id, label: labelOf(value), by, delegable, to, underSupervision, ...data }
 }

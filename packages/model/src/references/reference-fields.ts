@@ -73,7 +73,15 @@ export const referenceFields: Readonly<Record<KindName, readonly ReferenceField[
   ],
   permissions: [field('<role>', 'roles'), field('actions/*', 'actions'), ...ruleFields],
   flows: [field('<from>', 'roles'), field('<to>', 'roles'), ...ruleFields],
-  tasks: [field('to/*', 'roles'), field('requires/**', 'facts'), norms],
+  tasks: [
+    field('by', 'roles'),
+    field('to/*', 'roles'),
+    field('underSupervision/*', 'roles'),
+    field('actions/*', 'actions'),
+    field('elements/*', 'elements'),
+    field('requires/**', 'facts'),
+    norms,
+  ],
   deadlines: [
     field('who', 'roles'),
     field('towards', 'roles'),

@@ -33,12 +33,21 @@ export interface Rule extends Validity {
   readonly norms: readonly Id[]
 }
 
-/** What a bedrijfsarts may have done by another, and on which conditions. */
+/** A task of a role: whether it may have it done by another, by whom, and on which conditions. */
 export interface Task {
   readonly id: Id
   readonly label: Text
+  /** The role whose task it is. */
+  readonly by: Id
   readonly delegable: boolean
+  /** The roles it may be delegated to. */
   readonly to: readonly Id[]
+  /** Roles that may do it under supervision, delegable or not. */
+  readonly underSupervision: readonly Id[]
+  /** What it has one do with `elements`; both empty when it touches no data of the employee. */
+  readonly actions: readonly Id[]
+  readonly elements: readonly Id[]
+  /** Null when nothing but the delegation itself is asked. */
   readonly requires: FactExpression | null
   readonly norms: readonly Id[]
 }
