@@ -8,7 +8,7 @@ import { printKey } from './print-map.js'
  */
 const kept: Readonly<Partial<Record<keyof NormBase, readonly string[]>>> = {
   sources: ['note'],
-  norms: ['declaredBecause'],
+  norms: ['order', 'declaredBecause'],
   roles: [],
   purposes: ['description'],
   facts: ['description'],

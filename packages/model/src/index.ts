@@ -15,6 +15,17 @@ export { type LintOptions, lintNormBase } from './lint/lint-norm-base.js'
 export { loadNormBase } from './load-norm-base.js'
 export { camelName, isKebab, pascalName, snakeName } from './names.js'
 export { nearestWord } from './nearest.js'
+export type {
+  ChapterCoverage,
+  Coverage,
+  EnforcementCounts,
+  NormCoverage,
+  NormTester,
+  SourceCoverage,
+  UnverifiedFact,
+} from './norm-coverage/coverage.js'
+export { coverageOf, sourceCoverageOf } from './norm-coverage/coverage-of.js'
+export { type Enforcer, type EnforcerKind, enforcersOf } from './norm-coverage/enforcers.js'
 export { parseNormBase } from './resolved/parse-norm-base.js'
 export { printNormBase } from './resolved/print-norm-base.js'
 export { completeScope } from './scope/complete-scope.js'

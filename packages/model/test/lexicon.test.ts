@@ -34,7 +34,7 @@ it.each([
   ['noRisk', 'no-riskpolis-ja-nee'],
   ['absenceReasonCode', 'oorzaak-ziekte'],
   ['recoveryPercentage', 'arbeidsongeschiktheidspercentage'],
-  ['socialSecurityNumber', 'burgerservicenummer'],
+  ['socialSecurityNumber', 'bsn'],
   ['dateOfBirthExpected', null],
   // Tags of the absence messages and of the report to UWV.
   ['VngntJN', 'vangnet-ja-nee'],
@@ -46,7 +46,7 @@ it.each([
   ['CdRedenZiekmelding', 'vangnet-welke'],
   ['CdRedenRegres', 'regres-ja-nee'],
   ['DatVerwachtHerstel', 'vermoedelijke-duur'],
-  ['SofiNr', 'burgerservicenummer'],
+  ['SofiNr', 'bsn'],
   ['ArbCnflJN', 'situationele-problemen'],
   ['WrknmrNoriskJN', 'no-riskpolis-ja-nee'],
   // Columns and fields of other systems.

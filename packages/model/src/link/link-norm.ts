@@ -10,11 +10,18 @@ function linkBasis(then: ArticleRef, { concordance }: LinkContext): Basis {
   return { then, now: row?.now ?? [], verified: row?.verified ?? true }
 }
 
-export function linkNorm({ id, value }: Entry<'norms'>, context: LinkContext): Norm {
+// The keys of a chapter stand in the order of the source.
+function orderOf({ file, path }: Entry<'norms'>): number {
+  return Object.keys(file.value as object).indexOf(String(path[0])) + 1
+}
+
+export function linkNorm(entry: Entry<'norms'>, context: LinkContext): Norm {
+  const { id, value } = entry
   return {
     id,
     source: id.split('/')[0] ?? '',
     locator: value.locator,
+    order: orderOf(entry),
     modality: value.modality,
     who: value.who ?? [],
     towards: value.towards ?? [],

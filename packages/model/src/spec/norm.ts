@@ -28,6 +28,8 @@ export interface Norm extends Validity {
   readonly id: Id
   readonly source: Id
   readonly locator: string
+  /** Its place in its chapter, from 1, in the order of the source; absent in a norm base printed before it was kept. */
+  readonly order?: number
   readonly modality: Modality
   readonly who: readonly Id[]
   readonly towards: readonly Id[]
