@@ -1,9 +1,11 @@
-import type { Id, IsoDate } from '@verzuimspec/model'
+import type { Id, IsoDate, Regime } from '@verzuimspec/model'
 
 /** A period of incapacity for work, both days inclusive; without `to` it is still running. */
 export interface Spell {
   readonly from: IsoDate
   readonly to?: IsoDate
+  /** True when the illness comes from pregnancy or childbirth: it counts for the wait, not for the dismissal ban. */
+  readonly byPregnancy?: boolean
 }
 
 /** Pregnancy or maternity leave under the Wet arbeid en zorg, both days inclusive. */
@@ -20,6 +22,15 @@ export interface AbsenceCase {
   readonly spells: readonly Spell[]
   /** In any order, not overlapping. */
   readonly leaves?: readonly Leave[]
-  /** Days on which something happened: an event a term starts from, or, by its own id, a deadline that was met. */
+  /**
+   * Days on which something happened: an event a term starts from, or, by its own id, a deadline that was met. Those of
+   * an employment or a life (`begin-dienstverband`, `einde-dienstverband`, `aow-leeftijd`) may lie before the absence.
+   */
   readonly events?: Readonly<Record<Id, IsoDate>>
+  /** Who carries the duties; `regulier`, an employer, without it. */
+  readonly regime?: Regime
+  /** Facts on which terms depend; one that is absent is unknown, and its terms are not planned. */
+  readonly facts?: Readonly<Record<Id, boolean>>
+  /** Why a term was departed from, by deadline; only where the norm base lets a reason do. */
+  readonly deviations?: Readonly<Record<Id, string>>
 }

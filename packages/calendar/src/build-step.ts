@@ -1,69 +1,125 @@
 import type { CaseDays } from './case-days.js'
-import type { CompiledTerm, Length } from './compiled-term.js'
+import type { CompiledDeadline } from './compile.js'
+import type { CompiledBound } from './compiled-bound.js'
+import type { CompiledTerm } from './compiled-term.js'
 import { printDay } from './days.js'
-import { addParsed } from './durations.js'
-import { closeOuterTerm, closeTerm, type EqualledDays, endOf, outerDecides, startOf } from './last-day.js'
-import { NO_DAY } from './periods.js'
-import { countDaysLate, judgeStatus } from './status.js'
-import type { Step, StepRule } from './step.js'
+import { endOf, spanOf } from './last-day.js'
+import { addLength, type Length } from './length.js'
+import { NO_DAY, STILL_RUNNING } from './periods.js'
+import { NONE } from './slots.js'
+import { countDaysLate, judgeStatus, type StepDays } from './status.js'
+import type { Step, StepBound, StepRule } from './step.js'
+import { BY_NOT_AFTER, BY_NOT_BEFORE, BY_OUTER_TERM, BY_TERM, type Work } from './work.js'
 
 type Draft = { -readonly [Key in keyof Step]: Step[Key] }
 
-/** Which bound gave the last day, and from where it was counted. */
-interface Bound {
-  readonly name: 'term' | 'outer-term'
-  readonly length: Length
-  readonly start: number
-  readonly lastDay: number
+/** What a length did on its way to a last day. */
+function writeLength(draft: Draft, length: Length, start: number, slot: number, grounds: number, work: Work): number {
+  const plain = addLength(start, length)
+  const end = endOf(length, start, slot, grounds, work)
+  draft.daysNotCounted = end - plain
+  return end
 }
 
-/** The earlier of the two bounds; the term itself when they fall on one day. */
-function findBound(term: CompiledTerm, days: CaseDays, equalled: EqualledDays): Bound | undefined {
-  const inner = closeTerm(term, days, equalled)
-  const outer = closeOuterTerm(term, days, equalled)
-  if (term.outerLength !== undefined && outerDecides(inner, outer)) {
-    return { name: 'outer-term', length: term.outerLength, start: days.first, lastDay: outer }
-  }
-  if (inner === NO_DAY) return undefined
-  return { name: 'term', length: term.length, start: startOf(term, days), lastDay: inner }
+function describeBound({ bound }: CompiledBound, kind: StepBound['kind']): StepBound {
+  const { from, date, lastDay, delayOf, norms } = bound
+  return Object.freeze({
+    kind,
+    ...(from === undefined ? {} : { from }),
+    ...(date === undefined ? {} : { date }),
+    ...(lastDay === undefined ? {} : { term: lastDay }),
+    ...(delayOf === undefined ? {} : { delayOf }),
+    norms,
+  })
 }
 
-function writeBound(draft: Draft, bound: Bound, term: CompiledTerm, days: CaseDays): void {
-  const { name, length, start, lastDay } = bound
-  const end = endOf(length, start, term, days)
+function writeBound(draft: Draft, term: CompiledTerm, by: number): void {
+  const raised = by >= BY_NOT_BEFORE
+  const bound = raised ? term.notBefore[by - BY_NOT_BEFORE] : term.notAfter[by - BY_NOT_AFTER]
+  draft.boundBy = 'bound'
+  if (bound !== undefined) draft.bound = describeBound(bound, raised ? 'not-before' : 'not-after')
+}
+
+function writeLastDay(draft: Draft, index: number, term: CompiledTerm, days: CaseDays, work: Work): void {
+  const [by, start, lastDay] = [work.boundBy[index], work.starts[index] ?? NO_DAY, work.lastDays[index] ?? NO_DAY]
   draft.lastDay = printDay(lastDay)
-  draft.boundBy = name
-  draft.daysNotCounted = end - addParsed(start, length.duration)
-  draft.daysRolledOver = lastDay - end
+  if (by === BY_TERM) {
+    draft.boundBy = 'term'
+    const end = writeLength(draft, term.length, start, term.startSlot, term.grounds, work)
+    draft.daysAdded = spanOf(term, work)
+    draft.daysRolledOver = lastDay - end - draft.daysAdded
+  } else if (by === BY_OUTER_TERM && term.outerLength !== undefined) {
+    draft.boundBy = 'outer-term'
+    const end = writeLength(draft, term.outerLength, days.first, NONE, term.grounds, work)
+    draft.daysRolledOver = lastDay - end
+  } else writeBound(draft, term, by ?? BY_TERM)
 }
 
 /** The fields every step has, written out: copying the rule by spread would cost more than the arithmetic. */
 function draftStep(rule: StepRule): Draft {
-  const { deadline, who, standing, from, term, counting, norms, divergences, verified } = rule
-  const counts = { daysNotCounted: 0, daysRolledOver: 0 }
-  const draft: Draft = { deadline, who, standing, from, term, counting, norms, divergences, verified, ...counts }
+  const { deadline, who, standing, nature, from, term, countsFirstDay, counting, norms, divergences, verified } = rule
+  const draft: Draft = {
+    deadline,
+    who,
+    standing,
+    nature,
+    from,
+    term,
+    countsFirstDay,
+    counting,
+    norms,
+    divergences,
+    verified,
+    daysNotCounted: 0,
+    daysAdded: 0,
+    daysRolledOver: 0,
+  }
   if (rule.towards !== undefined) draft.towards = rule.towards
   if (rule.outerTerm !== undefined) draft.outerTerm = rule.outerTerm
+  if (rule.opening !== undefined) draft.opening = rule.opening
   if (rule.position !== undefined) draft.position = rule.position
+  if (rule.lateness !== undefined) draft.lateness = rule.lateness
   return draft
 }
 
-/** One step of a planning, frozen. `doneSlot` is where the deed that meets the deadline is noted. */
+/** The first day on which a step can be done. */
+export function opensOn({ opensLength, opensSlot }: CompiledTerm, start: number, work: Work): number {
+  if (opensLength === undefined) return start
+  const from = work.days[opensSlot] ?? NO_DAY
+  return from === NO_DAY ? NO_DAY : addLength(from, opensLength)
+}
+
+/** The days a step is judged by. */
+export function daysOfStep(entry: CompiledDeadline, term: CompiledTerm, days: CaseDays, work: Work): StepDays {
+  const { index, slot, moment, deadline, id } = entry
+  const lastDay = work.lastDays[index] ?? NO_DAY
+  return {
+    nature: term.rule.nature,
+    opens: opensOn(term, work.starts[index] ?? NO_DAY, work),
+    lastDay,
+    doneOn: moment ? NO_DAY : (work.days[slot] ?? NO_DAY),
+    recovered: deadline.outlastsRecovery === true ? STILL_RUNNING : days.recovered,
+    deviates: Object.hasOwn(days.deviations, id),
+  }
+}
+
+/** One step of a planning, frozen. */
 export function buildStep(
+  entry: CompiledDeadline,
   term: CompiledTerm,
-  doneSlot: number,
   days: CaseDays,
-  equalled: EqualledDays,
+  work: Work,
   today: number | undefined,
 ): Step {
   const draft = draftStep(term.rule)
-  const start = startOf(term, days)
-  const doneOn = days.events[doneSlot] ?? NO_DAY
-  const bound = findBound(term, days, equalled)
+  const stepDays = daysOfStep(entry, term, days, work)
+  const start = work.starts[entry.index] ?? NO_DAY
   if (start !== NO_DAY) draft.start = printDay(start)
-  if (bound !== undefined) writeBound(draft, bound, term, days)
-  if (doneOn !== NO_DAY) draft.doneOn = printDay(doneOn)
-  const stepDays = { start, lastDay: bound?.lastDay ?? NO_DAY, doneOn, recovered: days.recovered }
+  if (term.opensLength !== undefined && stepDays.opens !== NO_DAY) draft.opens = printDay(stepDays.opens)
+  if (stepDays.lastDay !== NO_DAY) writeLastDay(draft, entry.index, term, days, work)
+  if (stepDays.doneOn !== NO_DAY) draft.doneOn = printDay(stepDays.doneOn)
+  const deviation = stepDays.deviates ? days.deviations[entry.id] : undefined
+  if (deviation !== undefined) draft.deviation = deviation
   const daysLate = countDaysLate(stepDays, today)
   if (today !== undefined) draft.status = judgeStatus(stepDays, today)
   if (daysLate > 0) draft.daysLate = daysLate

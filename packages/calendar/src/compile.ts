@@ -1,10 +1,22 @@
 import type { Deadline, Id, IsoDate, NormBase } from '@verzuimspec/model'
 import type { EventBook } from './case-days.js'
-import { type CompiledTerm, compileTerm, type EventSlots, FIRST_SICK_DAY } from './compiled-term.js'
+import { type CompiledGuard, compileGuard } from './compiled-bound.js'
+import { type CompiledTerm, compileTerm } from './compiled-term.js'
 import { readDay } from './days.js'
-import type { EqualledDays } from './last-day.js'
+import { orderDeadlines, sortByRank } from './order.js'
 import { NO_DAY } from './periods.js'
 import { choosePositions, type Positions } from './reading.js'
+import {
+  FIRST_SICK_DAY_SLOT,
+  isMoment,
+  JOINING_TERM,
+  NONE,
+  type Numbering,
+  numberFacts,
+  numberSlots,
+  regimeBits,
+} from './slots.js'
+import { makeWork, type Work } from './work.js'
 
 /** What a calendar is compiled with. */
 export interface CalendarOptions {
@@ -17,7 +29,17 @@ export interface CalendarOptions {
 /** One deadline, all its versions ready for arithmetic. */
 export interface CompiledDeadline {
   readonly id: Id
-  readonly doneSlot: number
+  readonly deadline: Deadline
+  /** Its place among the steps. */
+  readonly index: number
+  /** Where its deed, or the moment itself, is noted. */
+  readonly slot: number
+  readonly moment: boolean
+  readonly regimes: number
+  readonly facts: number
+  readonly guards: readonly CompiledGuard[]
+  readonly endSlots: readonly number[]
+  readonly metBySlots: readonly number[]
   readonly terms: readonly CompiledTerm[]
 }
 
@@ -25,36 +47,78 @@ export interface CompiledDeadline {
 export interface CompiledBase {
   readonly profile: Id | undefined
   readonly book: EventBook
+  /** In the order of the steps. */
   readonly deadlines: readonly CompiledDeadline[]
-  readonly equalled: EqualledDays
+  /** In an order in which each comes after the moments it hangs on. */
+  readonly inOrder: readonly CompiledDeadline[]
+  readonly metByOthers: readonly CompiledDeadline[]
+  /** The slot of the deed of each deadline. */
+  readonly deedSlots: Int32Array
+  readonly work: Work
 }
 
-function numberEvents(base: NormBase): EventSlots {
-  const ids = new Set([FIRST_SICK_DAY, ...Object.keys(base.events), ...Object.keys(base.deadlines)])
-  return new Map([...ids].map((id, slot) => [id, slot]))
+interface Tables extends Numbering {
+  readonly positions: Positions
+  readonly factBits: ReadonlyMap<Id, number>
 }
 
-function compileDeadline(deadline: Deadline, positions: Positions, slots: EventSlots): CompiledDeadline {
-  const terms = deadline.versions.map((version) => compileTerm(deadline, version, positions, slots))
-  return { id: deadline.id, doneSlot: slots.get(deadline.id) ?? 0, terms }
+function compileDeadline(deadline: Deadline, index: number, tables: Tables): CompiledDeadline {
+  const { slotOf, positions, factBits } = tables
+  return {
+    id: deadline.id,
+    deadline,
+    index,
+    slot: slotOf(deadline.id),
+    moment: isMoment(deadline),
+    regimes: regimeBits(deadline.regimes),
+    facts: (deadline.requires ?? []).reduce((bits, fact) => bits | (factBits.get(fact) ?? 0), 0),
+    guards: (deadline.when ?? []).map((guard) => compileGuard(guard, tables)),
+    endSlots: (deadline.endsWith ?? []).map(slotOf),
+    metBySlots: (deadline.metBy ?? []).map(slotOf),
+    terms: deadline.versions.map((version) => compileTerm(deadline, version, positions, tables)),
+  }
 }
 
-const DAYS_PER_MONTH = 30.44
+/** How many days an interruption must last to end an absence; without a term for it only none at all joins. */
+function findJoinBelow(deadline: CompiledDeadline | undefined): number {
+  const length = deadline?.terms.at(-1)?.length
+  return length === undefined ? 1 : length.duration.days + 1 - length.firstDay
+}
 
-/** Roughly where a deadline comes in an absence, in days; only to list deadlines in the order they run out. */
-function rankDeadline({ terms }: CompiledDeadline): number {
-  const latest = terms.at(-1)
-  const length = latest?.outerLength ?? latest?.length
-  return length === undefined ? 0 : length.duration.days + length.duration.months * DAYS_PER_MONTH
+function makeBook(base: NormBase, tables: Tables, slots: EventBook['slots'], joinBelow: number): EventBook {
+  const moments = Object.values(base.deadlines).filter(isMoment)
+  return {
+    slots,
+    blank: Array.from(slots, () => NO_DAY),
+    factBits: tables.factBits,
+    facts: Object.keys(base.facts),
+    moments: new Set(moments.map(({ id }) => id)),
+    deadlines: base.deadlines,
+    joinBelow,
+  }
 }
 
 /** Reads all terms of a norm base once. Throws for a profile it does not hold, or a length or date that is none. */
 export function compileBase(base: NormBase, options: CalendarOptions): CompiledBase {
-  const positions = choosePositions(base, options.profile)
-  const slots = numberEvents(base)
-  const deadlines = Object.values(base.deadlines).map((deadline) => compileDeadline(deadline, positions, slots))
-  deadlines.sort((a, b) => rankDeadline(a) - rankDeadline(b) || (a.id < b.id ? -1 : 1))
+  const slots = numberSlots(base)
+  const sorted = sortByRank(base)
+  const indices = new Map(sorted.map(({ id }, index) => [id, index]))
+  const tables: Tables = {
+    slotOf: (id) => slots.get(id) ?? FIRST_SICK_DAY_SLOT,
+    indexOf: (id) => indices.get(id) ?? NONE,
+    positions: choosePositions(base, options.profile),
+    factBits: numberFacts(base),
+  }
+  const deadlines = sorted.map((deadline, index) => compileDeadline(deadline, index, tables))
   const equalled = (options.equalledDays ?? []).map((day, index) => readDay(day, `/equalledDays/${index}`))
-  const book = { slots, blank: Array.from(slots, () => NO_DAY) }
-  return { profile: options.profile, book, deadlines, equalled: new Set(equalled) }
+  const joinBelow = findJoinBelow(deadlines.find(({ id }) => id === JOINING_TERM))
+  return {
+    profile: options.profile,
+    book: makeBook(base, tables, slots, joinBelow),
+    deadlines,
+    inOrder: orderDeadlines(base).map((id) => deadlines[tables.indexOf(id)] as CompiledDeadline),
+    metByOthers: deadlines.filter(({ metBySlots }) => metBySlots.length > 0),
+    deedSlots: Int32Array.from(deadlines, ({ slot }) => slot),
+    work: makeWork(slots.size, deadlines.length, new Set(equalled)),
+  }
 }

@@ -1,24 +1,19 @@
-import type { Counting, Deadline, DeadlineVersion, Id } from '@verzuimspec/model'
+import type { Deadline, DeadlineVersion } from '@verzuimspec/model'
+import { type CompiledBound, compileBound } from './compiled-bound.js'
+import { groundBits } from './counting.js'
 import { parseDay } from './days.js'
-import { type Duration, parseDuration } from './durations.js'
-import { ON_LEAVE, WELL } from './joining.js'
+import { compileLength, type Length } from './length.js'
 import { NO_DAY, STILL_RUNNING } from './periods.js'
-import { listDivergences, type Positions, takeReading } from './reading.js'
-import { mayRollOver } from './rollover.js'
+import { listDivergences, type Positions, takeReading, type VersionRead } from './reading.js'
+import { FIRST_SICK_DAY_SLOT, NONE, type Numbering } from './slots.js'
 import type { StepRule } from './step.js'
 
-/** The event every outer term starts from, and most terms do: the spells give its day. */
-export const FIRST_SICK_DAY = 'eerste-ziektedag'
+/** Which day picks a version. */
+export const BY_START = 0
+export const BY_LAST_DAY = 1
+export const BY_FIRST_DAY = 2
 
-/** Numbers the events a calendar knows; the first day of sickness is number 0. */
-export type EventSlots = ReadonlyMap<Id, number>
-export const FIRST_SICK_DAY_SLOT = 0
-
-/** A length ready for arithmetic. */
-export interface Length {
-  readonly duration: Duration
-  readonly rollsOver: boolean
-}
+const PICKED_BY = { start: BY_START, 'last-day': BY_LAST_DAY, 'first-day': BY_FIRST_DAY } as const
 
 /**
  * One version of a deadline, ready for arithmetic on day numbers. Not frozen, as it never leaves the calendar and
@@ -27,37 +22,44 @@ export interface Length {
 export interface CompiledTerm {
   readonly validFrom: number
   readonly validTo: number
+  readonly pickedBy: number
   readonly startSlot: number
   readonly length: Length
   readonly outerLength: Length | undefined
   /** Bits of the grounds on which days do not count. */
   readonly grounds: number
+  readonly notAfter: readonly CompiledBound[]
+  readonly notBefore: readonly CompiledBound[]
+  /** The days between these two moments are added; `NONE` when there are none. */
+  readonly spanFrom: number
+  readonly spanTo: number
+  readonly opensSlot: number
+  readonly opensLength: Length | undefined
   readonly rule: StepRule
 }
 
-const GROUND: Readonly<Record<Counting, number>> = { samengeteld: WELL, 'zonder-verlof': ON_LEAVE }
-
-function buildRule(deadline: Deadline, version: DeadlineVersion, positions: Positions): StepRule {
-  const { lastDay, outerLastDay, position, norms } = takeReading(version, positions)
+function buildRule(deadline: Deadline, version: DeadlineVersion, read: VersionRead): StepRule {
+  const { towards, standing, who } = deadline
+  const { outerLastDay, position, opens } = read
+  const lateness = version.lateness ?? deadline.lateness
   return Object.freeze({
     deadline: deadline.id,
-    who: deadline.who,
-    ...(deadline.towards === undefined ? {} : { towards: deadline.towards }),
-    standing: deadline.standing,
-    from: version.from,
-    term: lastDay,
+    who,
+    ...(towards === undefined ? {} : { towards }),
+    standing,
+    nature: deadline.nature ?? 'duty',
+    from: read.from,
+    term: read.lastDay,
+    countsFirstDay: read.countsFirstDay === true,
     ...(outerLastDay === undefined ? {} : { outerTerm: outerLastDay }),
+    ...(opens === undefined ? {} : { opening: opens }),
     counting: version.counting,
     ...(position === undefined ? {} : { position }),
-    norms,
+    ...(lateness === undefined ? {} : { lateness }),
+    norms: read.norms,
     divergences: listDivergences(version),
     verified: version.verified,
   })
-}
-
-function compileLength(text: string, version: DeadlineVersion): Length {
-  const duration = parseDuration(text)
-  return { duration, rollsOver: version.rollsOver && mayRollOver(duration) }
 }
 
 /** One version of a deadline under the positions taken. */
@@ -65,16 +67,26 @@ export function compileTerm(
   deadline: Deadline,
   version: DeadlineVersion,
   positions: Positions,
-  slots: EventSlots,
+  numbering: Numbering,
 ): CompiledTerm {
-  const rule = buildRule(deadline, version, positions)
+  const read = takeReading(version, positions)
+  const { opens, outerLastDay, extendedBy, rollsOver, toWorkingDay } = read
+  const length = compileLength(read.lastDay, { rollsOver, toWorkingDay, countsFirstDay: read.countsFirstDay === true })
+  const toBound = (bound: Parameters<typeof compileBound>[0]) => compileBound(bound, numbering)
   return {
     validFrom: version.validFrom === undefined ? NO_DAY : parseDay(version.validFrom),
     validTo: version.validTo === undefined ? STILL_RUNNING : parseDay(version.validTo),
-    startSlot: slots.get(version.from) ?? FIRST_SICK_DAY_SLOT,
-    length: compileLength(rule.term, version),
-    outerLength: rule.outerTerm === undefined ? undefined : compileLength(rule.outerTerm, version),
-    grounds: version.counting.reduce((bits, ground) => bits | GROUND[ground], 0),
-    rule,
+    pickedBy: PICKED_BY[version.inForceOn ?? 'start'],
+    startSlot: numbering.slotOf(read.from),
+    length,
+    outerLength: outerLastDay === undefined ? undefined : compileLength(outerLastDay, { rollsOver }),
+    grounds: groundBits(version.counting),
+    notAfter: (read.notAfter ?? []).map(toBound),
+    notBefore: (read.notBefore ?? []).map(toBound),
+    spanFrom: extendedBy === undefined ? NONE : numbering.slotOf(extendedBy.from),
+    spanTo: extendedBy === undefined ? NONE : numbering.slotOf(extendedBy.to),
+    opensSlot: opens === undefined ? FIRST_SICK_DAY_SLOT : numbering.slotOf(opens.from ?? read.from),
+    opensLength: opens === undefined ? undefined : compileLength(opens.day, {}),
+    rule: buildRule(deadline, version, read),
   }
 }

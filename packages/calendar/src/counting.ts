@@ -1,4 +1,16 @@
-import type { PausePeriod } from './joining.js'
+import type { Counting } from '@verzuimspec/model'
+import { ON_LEAVE, type PausePeriod, PREGNANT, WELL } from './joining.js'
+
+const GROUND: Readonly<Record<Counting, number>> = {
+  samengeteld: WELL,
+  'zonder-verlof': ON_LEAVE,
+  'zonder-zwangerschapsziekte': PREGNANT,
+}
+
+/** The bits of the grounds on which days do not count. */
+export function groundBits(counting: readonly Counting[] | undefined): number {
+  return counting?.reduce((bits, ground) => bits | GROUND[ground], 0) ?? 0
+}
 
 /**
  * The end of a term once the days that do not count are left out of it. `end` is its end by the calendar; each pause
@@ -12,6 +24,22 @@ export function skipPauses(start: number, end: number, pauses: readonly PausePer
     if (pause.from >= moved) break
     if ((pause.ground & grounds) === 0 || pause.to < start) continue
     moved += pause.to - Math.max(pause.from, start) + 1
+  }
+  return moved
+}
+
+/**
+ * The day counted back from a moment that pauses on these grounds have moved. A pause that came after the day, when it
+ * was past already, moved only the moment: what fell due stays where it fell. `moment` is the moment as moved.
+ */
+export function skipPausesBack(moment: number, day: number, pauses: readonly PausePeriod[], grounds: number): number {
+  if (grounds === 0) return day
+  let moved = day
+  for (let index = pauses.length - 1; index >= 0; index -= 1) {
+    const pause = pauses[index]
+    if (pause === undefined || (pause.ground & grounds) === 0 || pause.from >= moment) continue
+    if (pause.to < moved - 1) break
+    moved -= pause.to - pause.from + 1
   }
   return moved
 }

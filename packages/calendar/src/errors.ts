@@ -10,6 +10,9 @@ export type CalendarErrorCode =
   | 'open-spell-not-last'
   | 'event-too-early'
   | 'event-follows-from-spells'
+  | 'unknown-regime'
+  | 'no-deviation'
+  | 'circular-term'
   | 'event-missing'
   | 'step-missing'
 

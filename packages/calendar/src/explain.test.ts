@@ -129,6 +129,6 @@ it('gives each line that rests on the term the norms of the step', () => {
 
 it('names the steps a planning has when asked for another', () => {
   expect(() => explainStep(base, planCase(base, joined), 'plan', 'nl')).toThrowErrorMatchingInlineSnapshot(
-    `[CalendarError: the planning has no step \`plan\`; expected one of \`oordeel-bedrijfsarts\`, \`plan-van-aanpak\`, \`ziekmelding-uwv\`]`,
+    `[CalendarError: the planning has no step \`plan\`; expected one of \`oordeel-bedrijfsarts\`, \`plan-van-aanpak\`, \`ziekmelding-uwv\`, \`einde-samentelling\`]`,
   )
 })

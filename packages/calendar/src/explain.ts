@@ -1,9 +1,9 @@
-import type { Id, IsoDate, IsoDuration, NormBase } from '@verzuimspec/model'
-import { FIRST_SICK_DAY } from './compiled-term.js'
+import type { Id, IsoDate, IsoOffset, NormBase } from '@verzuimspec/model'
 import { parseDay, printDay } from './days.js'
 import { addDuration } from './durations.js'
 import { CalendarError } from './errors.js'
 import type { Planning } from './planning.js'
+import { FIRST_SICK_DAY, JOINING_TERM } from './slots.js'
 import type { Step } from './step.js'
 import { languages, writeDate, writeDuration } from './words/phrase.js'
 import type { Language, Words } from './words/words.js'
@@ -47,24 +47,41 @@ const tellDuty: Part = ({ base, step, words, language }) => {
   return [say(words.duty(towards === undefined ? { who, statute } : { who, towards, statute }), step.norms)]
 }
 
-const tellFirstDay: Part = ({ base, planning, words }) => {
-  const { eersteZiektedag, spells } = planning
-  const norms = base.events[FIRST_SICK_DAY]?.norms
-  const first = say(words.firstDay(writeDate(words, eersteZiektedag)), norms)
-  return spells.length === 1 ? [first] : [first, say(words.joined(spells.length), norms)]
+/** The length of an interruption that ends an absence, in days, and the norms that say so. */
+function findJoining(base: NormBase): { readonly days: number; readonly norms: readonly Id[] } {
+  const version = base.deadlines[JOINING_TERM]?.versions.at(-1)
+  if (version === undefined) return { days: 1, norms: NO_NORMS }
+  const first = version.countsFirstDay === true ? 0 : 1
+  return { days: addDuration(0, version.lastDay) + first, norms: version.norms }
 }
 
-function endByCalendar(words: Words, start: IsoDate, length: IsoDuration): string {
+const tellFirstDay: Part = ({ base, planning, words }) => {
+  const { eersteZiektedag, spells } = planning
+  const first = say(words.firstDay(writeDate(words, eersteZiektedag)), base.events[FIRST_SICK_DAY]?.norms)
+  if (spells.length === 1) return [first]
+  const { days, norms } = findJoining(base)
+  return [first, say(words.joined(spells.length, days), norms)]
+}
+
+function endByCalendar(words: Words, start: IsoDate, length: IsoOffset): string {
   return writeDate(words, printDay(addDuration(parseDay(start), length)))
 }
 
-const tellTerm: Part = ({ base, step, words, language }) => {
+function sayLength({ step, words }: Telling, start: IsoDate): string {
+  const length = writeDuration(words, step.term)
+  if (step.term.startsWith('-')) return words.termBack(length, endByCalendar(words, start, step.term))
+  if (!step.countsFirstDay) return words.term(length, endByCalendar(words, start, step.term))
+  return words.termWithFirstDay(length, writeDate(words, printDay(addDuration(parseDay(start), step.term) - 1)))
+}
+
+const tellTerm: Part = (telling) => {
+  const { base, step, words, language } = telling
   const event = base.events[step.from]?.label[language] ?? step.from
   if (step.start === undefined) return [say(words.startUnknown(event), step.norms)]
-  const length = writeDuration(words, step.term)
   return [
     say(words.start(event, writeDate(words, step.start)), step.norms),
-    say(words.term(length, endByCalendar(words, step.start, step.term)), step.norms),
+    say(sayLength(telling, step.start), step.norms),
+    ...(step.opens === undefined ? [] : [say(words.opens(writeDate(words, step.opens)), step.opening?.norms)]),
   ]
 }
 
@@ -75,29 +92,53 @@ const tellOuterTerm: Part = ({ planning, step, words }) => {
   return [say(words.outerTerm(writeDuration(words, step.outerTerm), end), step.norms), say(governs)]
 }
 
+const tellBound: Part = ({ base, step, words, language }) => {
+  const { bound } = step
+  if (bound === undefined) return []
+  const { from, date, term, delayOf, kind, norms } = bound
+  const event = from === undefined ? date && writeDate(words, date) : (base.events[from]?.label[language] ?? from)
+  const length = term === 'P0D' ? undefined : term
+  const line = words.bound[kind](event ?? '', length === undefined ? undefined : writeDuration(words, length))
+  const late = delayOf === undefined ? undefined : (base.deadlines[delayOf]?.label[language] ?? delayOf)
+  return [say(line, norms), ...(late === undefined ? [] : [say(words.delayAdded(late), norms)])]
+}
+
 /** The end of the bound that decided, days not counted left out and before rolling over. */
 function movedEnd({ step, words }: Telling, lastDay: IsoDate): string {
   return writeDate(words, printDay(parseDay(lastDay) - step.daysRolledOver))
 }
 
+function sayEffect(telling: Telling, lastDay: IsoDate): string {
+  const { step, words } = telling
+  const { daysNotCounted } = step
+  if (daysNotCounted === 0) return words.notMoved
+  const end = movedEnd(telling, lastDay)
+  return daysNotCounted > 0 ? words.moved(daysNotCounted, end) : words.stays(-daysNotCounted, end)
+}
+
 const tellPauses: Part = (telling) => {
   const { planning, step, words } = telling
   const { lastDay } = step
-  if (lastDay === undefined) return []
-  const before = planning.pauses.filter((pause) => pause.from < lastDay)
+  const moved = step.boundBy !== 'bound' && (step.counting.length > 0 || step.from === FIRST_SICK_DAY)
+  if (lastDay === undefined || !(moved || step.daysNotCounted !== 0)) return []
+  const before = planning.pauses.filter((pause) => pause.from < lastDay || step.daysNotCounted < 0)
   if (before.length === 0) return []
   const lines = before.map(({ ground, days, from, to }) =>
     say(words.pause[ground](days, writeDate(words, from), writeDate(words, to))),
   )
-  const effect =
-    step.daysNotCounted === 0 ? words.notMoved : words.moved(step.daysNotCounted, movedEnd(telling, lastDay))
-  return [...lines, say(effect, step.norms)]
+  return [...lines, say(sayEffect(telling, lastDay), step.norms)]
 }
 
-const tellLastDay: Part = ({ step, words }) => {
+const tellLastDay: Part = ({ base, step, words, language }) => {
   if (step.lastDay === undefined) return [say(words.noLastDay, step.norms)]
-  const last = say(words.lastDay(writeDate(words, step.lastDay)), step.norms)
-  return step.daysRolledOver === 0 ? [last] : [say(words.rolledOver(step.daysRolledOver)), last]
+  const day = writeDate(words, step.lastDay)
+  const remark = base.deadlines[step.deadline]?.remark
+  return [
+    ...(step.daysAdded === 0 ? [] : [say(words.added(step.daysAdded), step.norms)]),
+    ...(step.daysRolledOver === 0 ? [] : [say(words.rolledOver(step.daysRolledOver))]),
+    say(step.nature === 'moment' ? words.moment(day) : words.lastDay(day), step.norms),
+    ...(remark === undefined ? [] : [say(remark[language], step.norms)]),
+  ]
 }
 
 const tellReadings: Part = ({ base, planning, step, words, language }) =>
@@ -125,8 +166,10 @@ const tellStatus: Part = ({ planning, step, words }) => {
 }
 
 const tellConsequence: Part = ({ base, step, words, language }) => {
-  const lateness = base.deadlines[step.deadline]?.lateness
+  const { deadline, deviation, lateness } = step
+  const allowed = base.deadlines[deadline]?.deviation?.norms
   return [
+    ...(deviation === undefined ? [] : [say(words.deviation(deviation), allowed)]),
     ...(lateness === undefined ? [] : [say(words.lateness(lateness[language]))]),
     ...(step.verified ? [] : [say(words.unverified)]),
   ]
@@ -138,6 +181,7 @@ const PARTS: readonly Part[] = [
   tellFirstDay,
   tellTerm,
   tellOuterTerm,
+  tellBound,
   tellPauses,
   tellLastDay,
   tellReadings,

@@ -43,7 +43,27 @@ export function isHoliday(dayNumber: number): boolean {
   return dayNumber === royalDayOf(year) || AROUND_EASTER.includes(dayNumber - easterOf(year))
 }
 
+const TABLE_FROM = dayOf(1990, 1, 1)
+const WORKS = 1
+const RESTS = 2
+// A term that rolls asks after the same few thousand days again and again; each is looked into once.
+const table = new Uint8Array(dayOf(2100, 1, 1) - TABLE_FROM)
+
+function works(dayNumber: number): boolean {
+  return weekdayOf(dayNumber) <= 5 && !isHoliday(dayNumber)
+}
+
+function worksByTable(dayNumber: number): boolean {
+  const slot = dayNumber - TABLE_FROM
+  const known = table[slot]
+  if (known === undefined) return works(dayNumber)
+  if (known !== 0) return known === WORKS
+  const found = works(dayNumber)
+  table[slot] = found ? WORKS : RESTS
+  return found
+}
+
 /** Whether a day is no Saturday, Sunday or holiday, nor one of the days a royal decree puts on a par. */
 export function isWorkingDay(dayNumber: number, equalled: ReadonlySet<number>): boolean {
-  return weekdayOf(dayNumber) <= 5 && !isHoliday(dayNumber) && !(equalled.size > 0 && equalled.has(dayNumber))
+  return worksByTable(dayNumber) && !(equalled.size > 0 && equalled.has(dayNumber))
 }

@@ -1,17 +1,11 @@
 import { CalendarError } from './errors.js'
-import { type LeavePeriod, type Period, STILL_RUNNING } from './periods.js'
-
-/**
- * Interruptions shorter than this many days (four weeks) do not end an absence: BW 7:629 paragraph 10, ZW 29
- * paragraph 5, ZW 38 paragraph 1, WIA 23 paragraph 3.
- */
-const JOINING_GAP = 28
+import { type LeavePeriod, type Period, type SpellPeriod, STILL_RUNNING } from './periods.js'
 
 /**
  * The spells without the days of leave. On such a day it is the leave that keeps the employee from work, so it can be
  * neither a first day of sickness nor a counted one, and a spell that runs through a leave falls apart around it.
  */
-export function cutLeave(spells: readonly Period[], leaves: readonly Period[]): readonly Period[] {
+export function cutLeave(spells: readonly SpellPeriod[], leaves: readonly Period[]): readonly SpellPeriod[] {
   let pieces = spells
   for (const leave of leaves) pieces = pieces.flatMap((piece) => cutOne(piece, leave))
   if (pieces.length > 0) return pieces
@@ -19,10 +13,11 @@ export function cutLeave(spells: readonly Period[], leaves: readonly Period[]): 
   throw new CalendarError('no-spell', '/spells', `lie wholly within leave; ${mend}`)
 }
 
-function cutOne(piece: Period, leave: Period): Period[] {
+function cutOne(piece: SpellPeriod, leave: Period): SpellPeriod[] {
   if (leave.to < piece.from || leave.from > piece.to) return [piece]
-  const before = { from: piece.from, to: leave.from - 1 }
-  const after = { from: leave.to + 1, to: piece.to }
+  const { byPregnancy } = piece
+  const before = { from: piece.from, to: leave.from - 1, byPregnancy }
+  const after = { from: leave.to + 1, to: piece.to, byPregnancy }
   return [before, after].filter((part) => part.from <= part.to)
 }
 
@@ -37,17 +32,20 @@ function adjoinsLeave(earlier: Period, later: Period, leaves: readonly LeavePeri
   return day === later.from
 }
 
-function areJoined(earlier: Period, later: Period, leaves: readonly LeavePeriod[]): boolean {
+function areJoined(earlier: Period, later: Period, leaves: readonly LeavePeriod[], joinBelow: number): boolean {
   const interruption = later.from - earlier.to - 1
-  return interruption < JOINING_GAP || adjoinsLeave(earlier, later, leaves)
+  return interruption < joinBelow || adjoinsLeave(earlier, later, leaves)
 }
 
-/** Where the latest absence starts in a list of spells: everything from there on is joined. */
-export function findFirst(pieces: readonly Period[], leaves: readonly LeavePeriod[]): number {
+/**
+ * Where the latest absence starts in a list of spells: everything from there on is joined. Interruptions of fewer days
+ * than `joinBelow` do not end an absence; how many that is, the norm base says.
+ */
+export function findFirst(pieces: readonly Period[], leaves: readonly LeavePeriod[], joinBelow: number): number {
   let index = pieces.length - 1
   while (index > 0) {
     const [earlier, later] = [pieces[index - 1], pieces[index]]
-    if (earlier === undefined || later === undefined || !areJoined(earlier, later, leaves)) break
+    if (earlier === undefined || later === undefined || !areJoined(earlier, later, leaves, joinBelow)) break
     index -= 1
   }
   return index
@@ -56,10 +54,11 @@ export function findFirst(pieces: readonly Period[], leaves: readonly LeavePerio
 /** Why days do not count: bits, so that a term can name several grounds at once. */
 export const WELL = 1
 export const ON_LEAVE = 2
+export const PREGNANT = 4
 
 /** Days within an absence that do not count for terms that leave them out on this ground. */
 export interface PausePeriod extends Period {
-  readonly ground: typeof WELL | typeof ON_LEAVE
+  readonly ground: typeof WELL | typeof ON_LEAVE | typeof PREGNANT
 }
 
 /** The days of one interruption: leave, and the well days before, between and after leave. */
@@ -77,13 +76,21 @@ function splitInterruption(from: number, to: number, leaves: readonly Period[]):
   return pauses
 }
 
+/** Of an illness that still runs it cannot be said how many of its days will not count. */
+function addPregnant(spell: SpellPeriod | undefined, pauses: PausePeriod[]): void {
+  if (spell?.byPregnancy === true && spell.to !== STILL_RUNNING)
+    pauses.push({ from: spell.from, to: spell.to, ground: PREGNANT })
+}
+
 /** The days of an absence that may be left out of a count, in order of time; `joined` are its spells. */
-export function listPauses(joined: readonly Period[], leaves: readonly Period[]): readonly PausePeriod[] {
+export function listPauses(joined: readonly SpellPeriod[], leaves: readonly Period[]): readonly PausePeriod[] {
   const pauses: PausePeriod[] = []
+  addPregnant(joined[0], pauses)
   for (let index = 1; index < joined.length; index += 1) {
     const [earlier, later] = [joined[index - 1], joined[index]]
     if (earlier !== undefined && later !== undefined) {
       pauses.push(...splitInterruption(earlier.to + 1, later.from - 1, leaves))
+      addPregnant(later, pauses)
     }
   }
   const end = joined.at(-1)?.to ?? STILL_RUNNING

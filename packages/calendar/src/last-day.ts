@@ -1,68 +1,88 @@
-import type { CaseDays } from './case-days.js'
-import type { CompiledTerm, Length } from './compiled-term.js'
-import { skipPauses } from './counting.js'
-import { addParsed } from './durations.js'
+import type { CompiledBound } from './compiled-bound.js'
+import type { CompiledTerm } from './compiled-term.js'
+import { skipPauses, skipPausesBack } from './counting.js'
+import { holdAll } from './guards.js'
+import { addLength, type Length, shiftEnd } from './length.js'
 import { NO_DAY } from './periods.js'
-import { rollOver } from './rollover.js'
+import { NONE } from './slots.js'
+import { BY_NOT_AFTER, BY_NOT_BEFORE, BY_OUTER_TERM, BY_TERM, type Work } from './work.js'
 
-/** Days a royal decree puts on a par with holidays. */
-export type EqualledDays = ReadonlySet<number>
-
-/** The day a term starts, or `NO_DAY` while its event has not happened. */
-export function startOf(term: CompiledTerm, days: CaseDays): number {
-  return days.events[term.startSlot] ?? NO_DAY
+/** The end of a length from its start, days that do not count left out, before any rolling over. */
+export function endOf(length: Length, start: number, slot: number, grounds: number, work: Work): number {
+  const end = addLength(start, length)
+  if (work.pauses.length === 0) return end
+  if (!length.duration.back) return skipPauses(start, end, work.pauses, grounds)
+  return skipPausesBack(start, end, work.pauses, slot === NONE ? 0 : (work.grounds[slot] ?? 0))
 }
 
-/** The end of one length from its start, days that do not count left out, before any rolling over. */
-export function endOf(length: Length, start: number, term: CompiledTerm, days: CaseDays): number {
-  return skipPauses(start, addParsed(start, length.duration), days.pauses, term.grounds)
+/** The days by which a deadline was met late; 0 while it was not. */
+function delayOf(index: number, work: Work, deedSlots: Int32Array): number {
+  if (index === NONE) return 0
+  const deed = work.days[deedSlots[index] ?? 0] ?? NO_DAY
+  const lastDay = work.lastDays[index] ?? NO_DAY
+  return deed === NO_DAY || lastDay === NO_DAY || deed < lastDay ? 0 : deed - lastDay
 }
 
-/** The last permitted day of one length; `NO_DAY` while it has not started. */
-function closeLength(
-  length: Length,
-  start: number,
-  term: CompiledTerm,
-  days: CaseDays,
-  equalled: EqualledDays,
-): number {
+/** The day of a bound; `NO_DAY` where it does not bound, or while its start is unknown. */
+export function closeBound(bound: CompiledBound, work: Work, deedSlots: Int32Array): number {
+  if ((bound.regimes & work.regime) === 0 || !holdAll(bound.guards, work)) return NO_DAY
+  const start = bound.slot === NONE ? bound.date : (work.days[bound.slot] ?? NO_DAY)
   if (start === NO_DAY) return NO_DAY
-  const end = endOf(length, start, term, days)
-  return length.rollsOver ? rollOver(start, end, equalled) : end
+  const delay = delayOf(bound.delayIndex, work, deedSlots)
+  if (bound.length === undefined) return start + delay
+  const end = endOf(bound.length, start, bound.slot, bound.grounds, work) + delay
+  return shiftEnd(start, end, bound.length, work.equalled)
 }
 
-/** The last permitted day by the term itself; `NO_DAY` while its event has not happened. */
-export function closeTerm(term: CompiledTerm, days: CaseDays, equalled: EqualledDays): number {
-  return closeLength(term.length, startOf(term, days), term, days, equalled)
+/** The days between two moments that a term adds to itself. */
+export function spanOf({ spanFrom, spanTo }: CompiledTerm, work: Work): number {
+  if (spanFrom === NONE) return 0
+  const [from, to] = [work.days[spanFrom] ?? NO_DAY, work.days[spanTo] ?? NO_DAY]
+  return from === NO_DAY || to === NO_DAY || to < from ? 0 : to - from
 }
 
-/** The last permitted day by the outer term; `NO_DAY` when there is none. */
-export function closeOuterTerm(term: CompiledTerm, days: CaseDays, equalled: EqualledDays): number {
-  const length = term.outerLength
-  return length === undefined ? NO_DAY : closeLength(length, days.first, term, days, equalled)
+/** The last day by the term itself; `NO_DAY` while its event has not happened. */
+export function closeTerm(term: CompiledTerm, start: number, work: Work): number {
+  if (start === NO_DAY) return NO_DAY
+  const end = endOf(term.length, start, term.startSlot, term.grounds, work) + spanOf(term, work)
+  return shiftEnd(start, end, term.length, work.equalled)
 }
 
-/** Whether the outer term gives the last day: it is earlier, or the term itself has not started. */
-export function outerDecides(inner: number, outer: number): boolean {
-  return outer !== NO_DAY && (inner === NO_DAY || outer < inner)
+function closeOuterTerm(length: Length, term: CompiledTerm, work: Work): number {
+  const end = endOf(length, work.first, NONE, term.grounds, work)
+  return shiftEnd(work.first, end, length, work.equalled)
 }
 
-/** The last permitted day of a term, the earlier of its two bounds; `NO_DAY` when neither runs. */
-export function findLastDay(term: CompiledTerm, days: CaseDays, equalled: EqualledDays): number {
-  const inner = closeTerm(term, days, equalled)
-  const outer = closeOuterTerm(term, days, equalled)
-  return outerDecides(inner, outer) ? outer : inner
+/** A last day, and which bound gave it: written over by each call. */
+export interface Closing {
+  day: number
+  by: number
 }
 
-/**
- * The version of a term that holds for a case: the one in force on the day its term starts, and while that day is
- * unknown, the one in force on the first day of sickness.
- */
-export function pickTerm(terms: readonly CompiledTerm[], days: CaseDays): CompiledTerm | undefined {
-  for (const term of terms) {
-    const start = startOf(term, days)
-    const day = start === NO_DAY ? days.first : start
-    if (term.validFrom <= day && day <= term.validTo) return term
+function raise(closing: Closing, bounds: readonly CompiledBound[], work: Work, deedSlots: Int32Array): void {
+  for (let index = 0; index < bounds.length; index += 1) {
+    const bound = bounds[index]
+    const day = bound === undefined ? NO_DAY : closeBound(bound, work, deedSlots)
+    if (day === NO_DAY || day <= closing.day) continue
+    closing.day = day
+    closing.by = BY_NOT_BEFORE + index
   }
-  return undefined
+}
+
+function lower(closing: Closing, day: number, by: number): void {
+  if (day === NO_DAY || (closing.day !== NO_DAY && day >= closing.day)) return
+  closing.day = day
+  closing.by = by
+}
+
+/** Writes the last permitted day of a term: its own, raised by what it may not precede, capped by what it may not pass. */
+export function closeAll(term: CompiledTerm, start: number, work: Work, deedSlots: Int32Array, closing: Closing): void {
+  closing.day = closeTerm(term, start, work)
+  closing.by = BY_TERM
+  if (term.notBefore.length > 0) raise(closing, term.notBefore, work, deedSlots)
+  if (term.outerLength !== undefined) lower(closing, closeOuterTerm(term.outerLength, term, work), BY_OUTER_TERM)
+  for (let index = 0; index < term.notAfter.length; index += 1) {
+    const bound = term.notAfter[index]
+    if (bound !== undefined) lower(closing, closeBound(bound, work, deedSlots), BY_NOT_AFTER + index)
+  }
 }

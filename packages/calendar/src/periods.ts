@@ -8,6 +8,11 @@ export interface Period {
   readonly to: number
 }
 
+/** A period of incapacity. */
+export interface SpellPeriod extends Period {
+  readonly byPregnancy: boolean
+}
+
 export interface LeavePeriod extends Period {
   readonly otherCause: boolean
 }
@@ -55,8 +60,13 @@ function orderPeriods<T extends Placed>(placed: T[]): T[] {
   return placed
 }
 
+function placeSpell(spell: Spell, at: string): Placed & SpellPeriod {
+  const { from, to } = placePeriod(spell, at)
+  return { from, to, at, byPregnancy: spell.byPregnancy === true }
+}
+
 /** The spells in order of time. Throws a CalendarError that names the offending spell. */
-export function readSpells(spells: readonly Spell[]): readonly Period[] {
+export function readSpells(spells: readonly Spell[]): readonly SpellPeriod[] {
   if (!Array.isArray(spells) || spells.length === 0) {
     throw new CalendarError(
       'no-spell',
@@ -64,7 +74,7 @@ export function readSpells(spells: readonly Spell[]): readonly Period[] {
       'is no list or an empty one; expected at least one period of incapacity',
     )
   }
-  return orderPeriods(spells.map((spell, index) => placePeriod(spell, `/spells/${index}`)))
+  return orderPeriods(spells.map((spell, index) => placeSpell(spell, `/spells/${index}`)))
 }
 
 function placeLeave(leave: Leave, at: string): Placed & LeavePeriod {

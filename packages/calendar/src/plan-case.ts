@@ -23,7 +23,7 @@ function rememberCalendar(base: NormBase, profile: Id | undefined): Calendar {
  *
  * @throws CalendarError naming the spell, leave, event or profile it refuses; nothing is planned then.
  * @example
- * planCase(base, { spells: [{ from: '2022-01-03' }] }).steps.map((step) => step.lastDay) // => ['2022-02-14', '2022-02-28', '2022-10-24']
+ * planCase(base, { spells: [{ from: '2022-01-03' }] }).steps.map((step) => step.lastDay) // => ['2022-02-14', '2022-02-28', '2022-10-24', undefined]
  */
 export function planCase(
   base: NormBase,

@@ -1,4 +1,4 @@
-import type { DeadlineVersion, Id, IsoDuration, NormBase, PositionRef, Reading } from '@verzuimspec/model'
+import type { Bound, DeadlineVersion, Id, NormBase, PositionRef, Reading } from '@verzuimspec/model'
 import { findEntry } from './unknown-id.js'
 
 /** Which position is taken on each divergence. */
@@ -12,31 +12,45 @@ export function choosePositions(base: NormBase, profile: Id | undefined): Positi
   return { ...defaults, ...chosen.choices }
 }
 
-/** The lengths of a term as they hold under the positions taken. */
-export interface TermLengths {
-  readonly lastDay: IsoDuration
-  readonly outerLastDay?: IsoDuration
-  /** The position whose reading stands in the place of the term itself. */
-  readonly position?: PositionRef
-  readonly norms: readonly Id[]
+/** The first of some readings whose position is taken. */
+export function findReading<T extends { readonly position: PositionRef }>(
+  readings: readonly T[],
+  positions: Positions,
+): T | undefined {
+  return readings.find(({ position }) => positions[position.divergence] === position.position)
 }
 
-function isTaken(reading: Reading, positions: Positions): boolean {
-  return positions[reading.position.divergence] === reading.position.position
+/** A version of a deadline as it holds under the positions taken. */
+export interface VersionRead extends Omit<DeadlineVersion, 'readings'> {
+  /** The position whose reading stands in the place of the term itself. */
+  readonly position?: PositionRef
+  readonly toWorkingDay: boolean
+}
+
+const NO_BOUNDS: readonly Bound[] = []
+
+// Another day 0 or length is another term; what caps and raises the law's own has nothing to hold on to there.
+function changesTerm(reading: Reading, version: DeadlineVersion): boolean {
+  return reading.from !== undefined || reading.lastDay !== version.lastDay
 }
 
 /**
- * A version of a deadline under the positions taken. The first reading whose position is taken replaces the lengths
- * it names; an outer day it does not name stays. Its norms come first, those of the duty itself after them.
+ * A version of a deadline under the positions taken. The first reading whose position is taken replaces the day 0, the
+ * lengths and the opening it names; an outer day it does not name stays. Its norms come first, those of the duty after.
  */
-export function takeReading(version: DeadlineVersion, positions: Positions): TermLengths {
-  const reading = version.readings.find((candidate) => isTaken(candidate, positions))
-  const outer = reading?.outerLastDay ?? version.outerLastDay
+export function takeReading(version: DeadlineVersion, positions: Positions): VersionRead {
+  const { readings, ...own } = version
+  const reading = findReading(readings, positions)
+  if (reading === undefined) return { ...own, toWorkingDay: false }
+  const { position, norms, toWorkingDay = false, ...other } = reading
+  const changed = changesTerm(reading, version)
   return Object.freeze({
-    lastDay: reading?.lastDay ?? version.lastDay,
-    ...(outer === undefined ? {} : { outerLastDay: outer }),
-    ...(reading === undefined ? {} : { position: reading.position }),
-    norms: Object.freeze([...new Set([...(reading?.norms ?? []), ...version.norms])]),
+    ...own,
+    ...(changed ? { countsFirstDay: false, notBefore: NO_BOUNDS } : {}),
+    ...other,
+    position,
+    toWorkingDay,
+    norms: Object.freeze([...new Set([...norms, ...version.norms])]),
   })
 }
 

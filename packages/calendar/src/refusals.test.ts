@@ -130,7 +130,7 @@ it('refuses an event before the first spell, and one the spells give', () => {
     [
       "event-follows-from-spells",
       "/events/eerste-ziektedag",
-      "/events/eerste-ziektedag: follows from the spells; expected \`spells\` alone to give it",
+      "/events/eerste-ziektedag: follows from the case; expected the spells and the other events to give it",
     ]
   `)
 })

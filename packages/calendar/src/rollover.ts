@@ -11,9 +11,9 @@ const WORKING_DAYS_NEEDED = 2
 /** A term this long always holds them: ten weekdays, of which four at most are holidays. */
 const LONG_TERM_DAYS = 14
 
-/** Whether the Algemene termijnenwet can move the end of a term of this length at all. */
+/** Whether the Algemene termijnenwet can move the end of a term of this length at all; never one counted back. */
 export function mayRollOver(duration: Duration): boolean {
-  return duration.amount <= LONGEST[duration.unit]
+  return !duration.back && duration.amount <= LONGEST[duration.unit]
 }
 
 function countWorkingDays(start: number, last: number, enough: number, equalled: ReadonlySet<number>): number {
@@ -25,6 +25,13 @@ function countWorkingDays(start: number, last: number, enough: number, equalled:
 function countNeeded(length: number, equalled: ReadonlySet<number>): number {
   if (length < SHORT_TERM_DAYS) return 0
   return length >= LONG_TERM_DAYS && equalled.size === 0 ? 0 : WORKING_DAYS_NEEDED
+}
+
+/** The first working day on or after a day. */
+export function nextWorkingDay(day: number, equalled: ReadonlySet<number>): number {
+  let moved = day
+  while (!isWorkingDay(moved, equalled)) moved += 1
+  return moved
 }
 
 /**

@@ -1,10 +1,22 @@
-import type { Counting, Deadline, Id, IsoDate, IsoDuration, PositionRef } from '@verzuimspec/model'
+import type {
+  Counting,
+  Deadline,
+  DeadlineNature,
+  Id,
+  IsoDate,
+  IsoDuration,
+  IsoOffset,
+  Opening,
+  PositionRef,
+  Text,
+} from '@verzuimspec/model'
 
 /**
  * How a step stands on a day. `done`: it was met. `due`: its term runs. `late`: its last day has passed and it was not
- * met. `not-yet`: its term has not begun, or the employee recovered before the last day, so that nothing is owed.
+ * met; `deviates`: likewise, with a reason the law lets pass. `lapsed`: what might be done no longer can. `reached`: the
+ * moment has come. `not-yet`: it has not begun, or the employee recovered before the last day, so that nothing is owed.
  */
-export type StepStatus = 'done' | 'due' | 'late' | 'not-yet'
+export type StepStatus = 'not-yet' | 'due' | 'late' | 'done' | 'reached' | 'lapsed' | 'deviates'
 
 /** What a step owes to the norm base alone: one version of one deadline under one profile. */
 export interface StepRule {
@@ -12,15 +24,23 @@ export interface StepRule {
   readonly who: Id
   readonly towards?: Id
   readonly standing: Deadline['standing']
+  /** Something to be done, something that may be done, or a day that comes by itself. */
+  readonly nature: DeadlineNature
   /** The event the term starts from. */
   readonly from: Id
-  readonly term: IsoDuration
+  /** Its length; with a minus it is counted back. */
+  readonly term: IsoOffset
+  /** Whether the day it starts from is the first of the days counted. */
+  readonly countsFirstDay: boolean
   /** The length of the outer term, which starts on the first day of sickness whatever `from` does. */
   readonly outerTerm?: IsoDuration
+  readonly opening?: Opening
   /** On which grounds days are left out of the count. */
   readonly counting: readonly Counting[]
   /** The position whose reading gave the lengths, when it was not the term as such. */
   readonly position?: PositionRef
+  /** What lateness costs. */
+  readonly lateness?: Text
   readonly norms: readonly Id[]
   /** Points on which the sources differ about this term, whichever position was taken. */
   readonly divergences: readonly Id[]
@@ -28,19 +48,39 @@ export interface StepRule {
   readonly verified: boolean
 }
 
+/** What gave a last day in the place of the term itself. */
+export interface StepBound {
+  /** Whether it moved the last day to an earlier or to a later one. */
+  readonly kind: 'not-after' | 'not-before'
+  /** The event it counts from, or the fixed day it is. */
+  readonly from?: Id
+  readonly date?: IsoDate
+  readonly term?: IsoOffset
+  /** The deadline whose late meeting was added. */
+  readonly delayOf?: Id
+  readonly norms: readonly Id[]
+}
+
 /** One thing to be done, by whom, and on which day at the latest. */
 export interface Step extends StepRule {
   /** The day of the `from` event; absent while it has not happened. */
   readonly start?: IsoDate
-  /** The last permitted day, inclusive; absent while the start is unknown and no outer term runs. */
+  /** The first day on which it can be done, where that is not the start. */
+  readonly opens?: IsoDate
+  /** The last permitted day, inclusive; absent while the start is unknown and nothing else bounds it. */
   readonly lastDay?: IsoDate
-  /** Which of the two terms gave the last day; absent when there is none. */
-  readonly boundBy?: 'term' | 'outer-term'
-  /** Days left out of the count: the last day moved by as many. */
+  /** What gave the last day; absent when there is none. */
+  readonly boundBy?: 'term' | 'outer-term' | 'bound'
+  readonly bound?: StepBound
+  /** Days left out of the count: the last day moved by as many; back, for a term counted back. */
   readonly daysNotCounted: number
+  /** Days between two moments that were added, such as those of a wage sanction. */
+  readonly daysAdded: number
   /** Days the Algemene termijnenwet moved the last day. */
   readonly daysRolledOver: number
   readonly doneOn?: IsoDate
+  /** Why the term was departed from. */
+  readonly deviation?: string
   /** Absent when no `today` was given. */
   readonly status?: StepStatus
   /** Days past the last day, when it was done late, or is late. */

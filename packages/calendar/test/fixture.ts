@@ -122,6 +122,19 @@ export const ziekmelding: Deadline = {
   ],
 }
 
+/** How long an interruption may last without ending an absence. */
+export const samentelling: Deadline = {
+  id: 'einde-samentelling',
+  label: text('Einde van de samentelling', 'End of joining'),
+  who: 'werknemer',
+  standing: 'statute',
+  nature: 'moment',
+  outlastsRecovery: true,
+  versions: [
+    { ...plainVersion, from: 'eerste-hersteldag', lastDay: 'P4W', countsFirstDay: true, norms: ['bw7/629-10'] },
+  ],
+}
+
 const none = Object.freeze({})
 
 /**
@@ -150,6 +163,7 @@ export const base: NormBase = Object.freeze({
   actions: none,
   events: byId(
     word('eerste-ziektedag', 'Eerste ziektedag', 'First day of sickness'),
+    word('eerste-hersteldag', 'Eerste dag van herstel', 'First day of recovery'),
     word('oordeel-bedrijfsarts', 'Oordeel van de bedrijfsarts gegeven', "Company doctor's judgement given"),
     word('einde-dienstverband', 'Einde van het dienstverband', 'End of the employment'),
     word('opmaak-stuk', 'Opmaken van het stuk', 'Making of the item'),
@@ -160,7 +174,7 @@ export const base: NormBase = Object.freeze({
   entities: none,
   rules: none,
   tasks: none,
-  deadlines: byId(oordeel, planVanAanpak, ziekmelding),
+  deadlines: byId(oordeel, planVanAanpak, ziekmelding, samentelling),
   retention: byId(administratie, medischDossier),
   security: none,
   divergences: byId(
@@ -192,7 +206,7 @@ export const base: NormBase = Object.freeze({
 
 /** The fixture with other or more deadlines. */
 export function withDeadlines(...deadlines: readonly Deadline[]): NormBase {
-  return Object.freeze({ ...base, deadlines: byId(oordeel, planVanAanpak, ziekmelding, ...deadlines) })
+  return Object.freeze({ ...base, deadlines: byId(oordeel, planVanAanpak, ziekmelding, samentelling, ...deadlines) })
 }
 
 /** A deadline of one version, for a case that needs a term of its own. */

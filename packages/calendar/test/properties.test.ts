@@ -75,7 +75,7 @@ it('plans no step before the first day of sickness', () => {
         const spells = layOut(first, gaps)
         const { eersteZiektedag } = planCase(base, { spells })
         const given = late === undefined ? {} : { 'oordeel-bedrijfsarts': printDay(parseDay(eersteZiektedag) + late) }
-        for (const day of lastDays({ spells, events: given })) expect(day >= eersteZiektedag).toBe(true)
+        for (const day of lastDays({ spells, events: given })) expect(day === '' || day >= eersteZiektedag).toBe(true)
       },
     ),
   )
@@ -123,7 +123,8 @@ it('counts 294 days of incapacity before week 42 ends, whatever the gaps', () =>
     fc.property(someDay, pairs, (first, gaps) => {
       const spells = layOut(first, gaps)
       const { eersteZiektedag, steps } = planCase(base, { spells })
-      const [start, end] = [parseDay(eersteZiektedag), parseDay(steps.at(-1)?.lastDay ?? '')]
+      const report = steps.find(({ deadline }) => deadline === 'ziekmelding-uwv')
+      const [start, end] = [parseDay(eersteZiektedag), parseDay(report?.lastDay ?? '')]
       fc.pre(start >= parseDay('2008-11-01'))
       let sick = 0
       for (let day = start; day < end; day += 1) {

@@ -8,14 +8,30 @@ const words = {
     unknown: 'nog niet te bepalen',
     unverified: 'niet geverifieerd',
     divergences: 'bronnen verschillen',
-    status: { done: 'gedaan', due: 'loopt', late: 'te laat', 'not-yet': 'nog niet' },
+    status: {
+      done: 'gedaan',
+      due: 'loopt',
+      late: 'te laat',
+      'not-yet': 'nog niet',
+      reached: 'gekomen',
+      lapsed: 'kan niet meer',
+      deviates: 'te laat, met reden',
+    },
   },
   en: {
     first: 'First day of sickness',
     unknown: 'cannot be set yet',
     unverified: 'not verified',
     divergences: 'sources differ',
-    status: { done: 'done', due: 'due', late: 'late', 'not-yet': 'not yet' },
+    status: {
+      done: 'done',
+      due: 'due',
+      late: 'late',
+      'not-yet': 'not yet',
+      reached: 'reached',
+      lapsed: 'no longer possible',
+      deviates: 'late, with a reason',
+    },
   },
 } as const
 

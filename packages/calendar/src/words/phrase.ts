@@ -1,4 +1,4 @@
-import type { IsoDate, IsoDuration } from '@verzuimspec/model'
+import type { IsoDate, IsoOffset } from '@verzuimspec/model'
 import { civilOf, parseDay, weekdayOf } from '../days.js'
 import { parseDuration } from '../durations.js'
 import { en } from './en.js'
@@ -16,7 +16,7 @@ export function writeDate(words: Words, date: IsoDate): string {
 }
 
 /** A duration in words, such as `294 dagen`. */
-export function writeDuration(words: Words, duration: IsoDuration): string {
+export function writeDuration(words: Words, duration: IsoOffset): string {
   const { amount, unit } = parseDuration(duration)
   return `${amount} ${words.units[unit][amount === 1 ? 0 : 1]}`
 }

@@ -1,6 +1,6 @@
 import type { Counting, Text } from '@verzuimspec/model'
 import type { DurationUnit } from '../durations.js'
-import type { StepStatus } from '../step.js'
+import type { StepBound, StepStatus } from '../step.js'
 
 /** A language of the product. */
 export type Language = keyof Text
@@ -13,10 +13,17 @@ export interface Words {
   readonly date: (weekday: string, day: number, month: string, year: number) => string
   readonly duty: (step: { readonly who: string; readonly towards?: string; readonly statute: boolean }) => string
   readonly firstDay: (day: string) => string
-  readonly joined: (spells: number) => string
+  readonly joined: (spells: number, days: number) => string
   readonly start: (event: string, day: string) => string
   readonly startUnknown: (event: string) => string
   readonly term: (length: string, end: string) => string
+  readonly termBack: (length: string, end: string) => string
+  readonly termWithFirstDay: (length: string, end: string) => string
+  readonly opens: (day: string) => string
+  readonly added: (days: number) => string
+  readonly stays: (days: number, end: string) => string
+  readonly bound: Readonly<Record<StepBound['kind'], (from: string, length: string | undefined) => string>>
+  readonly delayAdded: (deadline: string) => string
   readonly outerTerm: (length: string, end: string) => string
   readonly outerGoverns: string
   readonly termGoverns: string
@@ -25,12 +32,14 @@ export interface Words {
   readonly notMoved: string
   readonly rolledOver: (days: number) => string
   readonly lastDay: (day: string) => string
+  readonly moment: (day: string) => string
   readonly noLastDay: string
   readonly reading: (divergence: string, position: string) => string
   readonly profileReading: (divergence: string, position: string, profile: string) => string
   readonly status: Readonly<Record<Exclude<StepStatus, 'done'>, (today: string) => string>>
   readonly doneOn: (day: string) => string
   readonly daysLate: (days: number) => string
+  readonly deviation: (reason: string) => string
   readonly lateness: (consequence: string) => string
   readonly unverified: string
 }

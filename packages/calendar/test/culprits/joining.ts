@@ -5,15 +5,15 @@ export const joiningCulprits: readonly Culprit[] = [
   {
     name: 'a gap of 28 days joins',
     file: 'joining.ts',
-    from: 'interruption < JOINING_GAP',
-    to: 'interruption <= JOINING_GAP',
+    from: 'interruption < joinBelow',
+    to: 'interruption <= joinBelow',
     caughtBy: 'F39',
   },
   {
     name: 'a gap of 27 days parts',
-    file: 'joining.ts',
-    from: 'JOINING_GAP = 28',
-    to: 'JOINING_GAP = 27',
+    file: 'compile.ts',
+    from: 'length.duration.days + 1 - length.firstDay',
+    to: 'length.duration.days - length.firstDay',
     caughtBy: 'F39',
   },
   {
@@ -25,14 +25,14 @@ export const joiningCulprits: readonly Culprit[] = [
   },
   {
     name: 'gap days count',
-    file: 'compiled-term.ts',
+    file: 'counting.ts',
     from: 'samengeteld: WELL',
     to: 'samengeteld: 0',
     caughtBy: 'F39',
   },
   {
     name: 'leave days count',
-    file: 'compiled-term.ts',
+    file: 'counting.ts',
     from: "'zonder-verlof': ON_LEAVE",
     to: "'zonder-verlof': 0",
     caughtBy: 'F40',
@@ -89,7 +89,7 @@ export const joiningCulprits: readonly Culprit[] = [
   {
     name: 'the first spell of all is day 0',
     file: 'case-days.ts',
-    from: 'const start = findFirst(pieces, leaves)',
+    from: 'const start = findFirst(pieces, leaves, book.joinBelow)',
     to: 'const start = 0',
     caughtBy: 'F39',
   },

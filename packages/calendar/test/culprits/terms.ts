@@ -5,8 +5,8 @@ export const termsCulprits: readonly Culprit[] = [
   {
     name: 'every term leaves out gaps and leave',
     file: 'last-day.ts',
-    from: 'days.pauses, term.grounds',
-    to: 'days.pauses, 3',
+    from: 'start, end, work.pauses, grounds)',
+    to: 'start, end, work.pauses, 3)',
     caughtBy: 'F4',
   },
   {
@@ -40,15 +40,15 @@ export const termsCulprits: readonly Culprit[] = [
   {
     name: 'the outer day never decides',
     file: 'last-day.ts',
-    from: 'inner === NO_DAY || outer < inner',
-    to: 'inner === NO_DAY',
+    from: 'closing.day !== NO_DAY && day >= closing.day',
+    to: 'closing.day !== NO_DAY',
     caughtBy: 'F6',
   },
   {
     name: 'the outer day always decides',
     file: 'last-day.ts',
-    from: 'inner === NO_DAY || outer < inner',
-    to: 'true',
+    from: 'day === NO_DAY || (closing.day !== NO_DAY && day >= closing.day)',
+    to: 'day === NO_DAY',
     caughtBy: 'F6',
   },
   {
@@ -61,20 +61,20 @@ export const termsCulprits: readonly Culprit[] = [
   {
     name: 'a reading loses its outer day',
     file: 'reading.ts',
-    from: 'reading?.outerLastDay ?? version.outerLastDay',
-    to: 'version.outerLastDay',
+    from: '    ...other,\n',
+    to: '    ...other,\n    ...(own.outerLastDay === undefined ? {} : { outerLastDay: own.outerLastDay }),\n',
     caughtBy: 'F6',
   },
   {
     name: 'every version is picked by the first day of sickness',
-    file: 'last-day.ts',
-    from: 'const day = start === NO_DAY ? days.first : start',
-    to: 'const day = days.first',
+    file: 'evaluate.ts',
+    from: 'pickedBy === BY_FIRST_DAY ? first : start',
+    to: 'first',
     caughtBy: 'validity',
   },
   {
     name: 'the old version holds on the day the new one starts',
-    file: 'last-day.ts',
+    file: 'evaluate.ts',
     from: 'day <= term.validTo',
     to: 'day <= term.validTo + 1',
     caughtBy: 'F15',
@@ -96,8 +96,8 @@ export const termsCulprits: readonly Culprit[] = [
   {
     name: 'the last permitted day is late',
     file: 'status.ts',
-    from: 'today > days.lastDay',
-    to: 'today >= days.lastDay',
+    from: 'today > lastDay)',
+    to: 'today >= lastDay)',
     caughtBy: 'section 0',
   },
 ]

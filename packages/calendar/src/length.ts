@@ -1,0 +1,47 @@
+import type { IsoOffset } from '@verzuimspec/model'
+import { addParsed, type Duration, parseDuration } from './durations.js'
+import { mayRollOver, nextWorkingDay, rollOver } from './rollover.js'
+
+/** How a length ends where it does. */
+export interface LengthOptions {
+  readonly rollsOver?: boolean | undefined
+  readonly toWorkingDay?: boolean | undefined
+  readonly countsFirstDay?: boolean | undefined
+}
+
+/** A length ready for arithmetic. */
+export interface Length {
+  readonly duration: Duration
+  /** 1 when day 0 is itself the first of the days counted, so that the last comes a day sooner. */
+  readonly firstDay: number
+  /** Whether the Algemene termijnenwet moves its end. */
+  readonly rollsOver: boolean
+  /** Whether its end moves to the next working day, whatever that act says. */
+  readonly toWorkingDay: boolean
+}
+
+/** Days a royal decree puts on a par with holidays. */
+export type EqualledDays = ReadonlySet<number>
+
+/** A length taken apart. Throws `no-such-duration` for what is none. */
+export function compileLength(text: IsoOffset, options: LengthOptions): Length {
+  const duration = parseDuration(text)
+  return {
+    duration,
+    firstDay: options.countsFirstDay === true ? 1 : 0,
+    rollsOver: options.rollsOver === true && mayRollOver(duration),
+    toWorkingDay: options.toWorkingDay === true,
+  }
+}
+
+/** The end of a length by the calendar alone. */
+export function addLength(start: number, { duration, firstDay }: Length): number {
+  return addParsed(start, duration) - firstDay
+}
+
+/** Where an end comes to lie among weekends and holidays. */
+export function shiftEnd(start: number, end: number, length: Length, equalled: EqualledDays): number {
+  // A first day that counts is a day of the term, also for the working days the term must hold.
+  if (length.rollsOver) return rollOver(start - length.firstDay, end, equalled)
+  return length.toWorkingDay ? nextWorkingDay(end, equalled) : end
+}

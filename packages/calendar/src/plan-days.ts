@@ -1,0 +1,35 @@
+import { daysOfStep } from './build-step.js'
+import type { CaseDays } from './case-days.js'
+import type { CompiledBase } from './compile.js'
+import { evaluateCase } from './evaluate.js'
+import { NO_DAY } from './periods.js'
+import { judgeStatus, statusNames } from './status.js'
+import type { StepStatus } from './step.js'
+
+/** How many numbers `planDays` writes for each deadline: first day, last day, day it was met, status. */
+export const DAYS_PER_STEP = 4
+
+const STATUS = Object.fromEntries(statusNames.map((name, index) => [name, index])) as Record<StepStatus, number>
+
+/** Writes the last permitted day of each deadline, `NO_DAY` where there is none. */
+export function fillLastDays(compiled: CompiledBase, days: CaseDays, out: Int32Array, offset: number): void {
+  const { shown, lastDays } = evaluateCase(compiled, days)
+  for (let index = 0; index < lastDays.length; index += 1) {
+    out[offset + index] = shown[index] === 1 ? (lastDays[index] ?? NO_DAY) : NO_DAY
+  }
+}
+
+/** Writes a whole planning as numbers, `DAYS_PER_STEP` for each deadline; a status of -1 is a step that is not planned. */
+export function planDays(compiled: CompiledBase, days: CaseDays, today: number, out: Int32Array, offset: number): void {
+  const work = evaluateCase(compiled, days)
+  let at = offset
+  for (const entry of compiled.deadlines) {
+    const term = work.shown[entry.index] === 1 ? work.terms[entry.index] : undefined
+    const step = term === undefined ? undefined : daysOfStep(entry, term, days, work)
+    out[at] = step?.opens ?? NO_DAY
+    out[at + 1] = step?.lastDay ?? NO_DAY
+    out[at + 2] = step?.doneOn ?? NO_DAY
+    out[at + 3] = step === undefined ? -1 : STATUS[judgeStatus(step, today)]
+    at += DAYS_PER_STEP
+  }
+}
