@@ -40,13 +40,15 @@ const loadFolder = (streams: Streams, folder: string): NormBase => {
   }
 }
 
+const loadResolved = (file: string, shown: string): NormBase => parseNormBase(readFileSync(file, 'utf8'), shown)
+
 /**
- * The norm base of a folder with YAML, or the one that comes with the command.
+ * The norm base of a folder with YAML or of a resolved JSON file, or the one that comes with the command.
  *
  * @throws NormBaseError with every issue, each at its file and line
  */
-export function loadBase(streams: Streams, folder: string | undefined): NormBase {
-  if (folder !== undefined) return loadFolder(streams, resolve(streams.cwd, folder))
-  const file = bundledBase()
-  return parseNormBase(readFileSync(file, 'utf8'), file)
+export function loadBase(streams: Streams, place: string | undefined): NormBase {
+  if (place === undefined) return loadResolved(bundledBase(), bundledBase())
+  const path = resolve(streams.cwd, place)
+  return path.endsWith('.json') ? loadResolved(path, place) : loadFolder(streams, path)
 }

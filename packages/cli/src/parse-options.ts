@@ -1,12 +1,5 @@
 import { UsageError } from './usage-error.js'
 
-const todayIso = (): string => new Date().toISOString().slice(0, 10)
-
-/** The day whose norms hold: the one given, or the day the command is run. */
-export function pickDay(given: string | undefined): string {
-  return given ?? todayIso()
-}
-
 export type OutputLanguage = 'nl' | 'en'
 
 /** @throws UsageError for any other language */

@@ -1,3 +1,4 @@
+import type { Issue } from '@verzuimspec/model'
 import { type ExitCode, exitCode } from './exit-code.js'
 
 /** Errors that tell of bad input, by name: the packages that throw them are not loaded just to recognise them. */
@@ -7,16 +8,28 @@ const exitCodeByName: Readonly<Record<string, ExitCode>> = {
   NormBaseError: exitCode.badInput,
   TargetError: exitCode.badInput,
   UnknownIdError: exitCode.badInput,
+  UnknownSourceError: exitCode.badInput,
   RequestError: exitCode.badInput,
   CalendarError: exitCode.badInput,
   MaskOptionsError: exitCode.badInput,
   CertificateError: exitCode.findings,
+  StoppedRunError: exitCode.targetUnreachable,
 }
 
 export interface Failure {
   readonly exitCode: ExitCode
+  /** What kind of error it was: the name of its class in kebab-case, `file-error` or `own-fault`. */
+  readonly code: string
   readonly message: string
+  /** What is wrong in a norm base, as data; only of a `norm-base-error`. */
+  readonly issues?: readonly Issue[]
 }
+
+const issuesOf = (error: Error): Pick<Failure, 'issues'> =>
+  'issues' in error && Array.isArray(error.issues) ? { issues: error.issues } : {}
+
+// `UnknownIdError` reads `unknown-id-error` in JSON.
+const codeOf = ({ name }: Error): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
 
 const isFileError = (error: Error): error is NodeJS.ErrnoException & Error =>
   'code' in error && 'syscall' in error && 'path' in error
@@ -36,10 +49,11 @@ const describeOwnFault = (error: unknown, debug: boolean): string => {
 export function renderFailure(error: unknown, debug: boolean): Failure {
   if (error instanceof Error) {
     const known = exitCodeByName[error.name]
-    if (known !== undefined) return { exitCode: known, message: error.message }
-    if (isFileError(error)) return { exitCode: exitCode.badInput, message: describeFileError(error) }
+    if (known !== undefined) return { exitCode: known, code: codeOf(error), message: error.message, ...issuesOf(error) }
+    if (isFileError(error))
+      return { exitCode: exitCode.badInput, code: 'file-error', message: describeFileError(error) }
   }
-  return { exitCode: exitCode.ownFault, message: describeOwnFault(error, debug) }
+  return { exitCode: exitCode.ownFault, code: 'own-fault', message: describeOwnFault(error, debug) }
 }
 
 const describeFileError = (error: NodeJS.ErrnoException): string => {
@@ -50,4 +64,14 @@ const describeFileError = (error: NodeJS.ErrnoException): string => {
     ENOTDIR: 'is a file; expected a folder',
   }
   return `${error.path} ${reasons[error.code ?? ''] ?? `cannot be used (${error.code})`}`
+}
+
+/**
+ * A failure as the one JSON document that a command called with `--json` leaves on the error stream.
+ *
+ * @example
+ * printFailure(renderFailure(new UsageError('no target'), false)) // '{ "schemaVersion": 1, "error": { … } }'
+ */
+export function printFailure(failure: Failure): string {
+  return `${JSON.stringify({ schemaVersion: 1, error: failure }, null, 2)}\n`
 }

@@ -207,3 +207,36 @@ it('shows help and version without failing', async () => {
   expect(streams.written()).toContain('Exit codes: 0 all well')
   expect(await run(['--version'], makeTestStreams())).toBe(0)
 })
+
+it.each([
+  [['decide', '--actor', 'werkgevr', '--action', 'inzien', '--data', 'diagnose'], 2, 'unknown-id-error', 'werkgever'],
+  [['decide', '--actor', 'werkgever'], 2, 'usage-error', '--action'],
+  [['lint', '--bogus'], 2, 'usage-error', '--bogus'],
+  [[...decideDiagnosis.slice(0, -1), '2026-02-30'], 2, 'usage-error', '2026-02-30'],
+  [['coverage', '--source', 'ap-2015'], 2, 'unknown-source-error', 'ap-2016'],
+  [['generate', '--config', 'nergens.yaml'], 2, 'file-error', 'nergens.yaml'],
+] as const)('prints the error of %j as one JSON document on the error stream', async (args, code, kind, message) => {
+  const streams = makeTestStreams()
+  expect(await run([...args, '--json'], streams)).toBe(code)
+  expect(streams.written()).toBe('')
+  const { schemaVersion, error } = JSON.parse(streams.said())
+  expect([schemaVersion, error.code, error.exitCode]).toEqual([1, kind, code])
+  expect(error.message).toContain(message)
+})
+
+it('gives the issues of a broken norm base as data', async () => {
+  const streams = makeTestStreams()
+  const folder = copySpec(streams)
+  editFile(join(folder, 'norms/zw.yaml'), (text) => `${text}\n  : [`)
+  expect(await run([...decideDiagnosis, '--spec', 'spec', '--json'], streams)).toBe(2)
+  expect(JSON.parse(streams.said()).error).toMatchObject({
+    code: 'norm-base-error',
+    issues: [{ code: 'broken-yaml', at: { file: expect.stringMatching(/^spec\/norms\/zw\.yaml$/) } }],
+  })
+})
+
+it('prints help and version as text, whatever form is asked', async () => {
+  const streams = makeTestStreams()
+  expect(await run(['decide', '--help', '--json'], streams)).toBe(0)
+  expect(streams.written()).toContain('Usage: verzuimspec decide')
+})

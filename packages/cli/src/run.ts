@@ -4,22 +4,30 @@ import { type ExitCode, exitCode } from './exit-code.js'
 import type { Call } from './program/add-command.js'
 import { addCertificate } from './program/certificate.js'
 import { addConform } from './program/conform.js'
+import { addCoverage } from './program/coverage.js'
 import { addDecide } from './program/decide.js'
 import { addGenerate } from './program/generate.js'
 import { addLint } from './program/lint.js'
 import { addPlanning } from './program/planning.js'
-import { renderFailure } from './render-failure.js'
+import { type Failure, printFailure, renderFailure } from './render-failure.js'
 import type { Streams } from './streams.js'
 
-const commands = [addLint, addDecide, addPlanning, addGenerate, addConform, addCertificate]
+const commands = [addLint, addCoverage, addDecide, addPlanning, addGenerate, addConform, addCertificate]
 
 const help = `
 Exit codes: 0 all well, 1 findings, 2 bad input, 3 target unreachable, 4 undecided, 5 our own fault, 130 interrupted.
+With --json an error is JSON too, on the error stream.
 No legal advice.`
+
+/** How a call wants to be answered, known before its options are read: reading them may fail. */
+interface Manner {
+  readonly isJson: boolean
+  readonly isDebug: boolean
+}
 
 const readVersion = (): string => JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
 
-const makeProgram = (call: Call): Program => {
+const makeProgram = (call: Call, isJson: boolean): Program => {
   const program = new Program('verzuimspec')
     .description('Dutch absence-management privacy law as data: decide, plan, generate, test')
     .version(readVersion())
@@ -28,16 +36,27 @@ const makeProgram = (call: Call): Program => {
     .showHelpAfterError('run with --help for what can be asked')
     .addHelpText('after', help)
     .exitOverride()
-    .configureOutput({ writeOut: call.streams.out, writeErr: call.streams.err })
+    .configureOutput({ writeOut: call.streams.out, writeErr: isJson ? () => undefined : call.streams.err })
   for (const add of commands) add(program, call)
   return program
 }
 
-const failWith = (streams: Streams, error: unknown, debug: boolean): ExitCode => {
-  // Commander has already said what is wrong with the call; help and version are no errors.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.ok : exitCode.badInput
-  const failure = renderFailure(error, debug)
-  streams.err(`${failure.message}\n`)
+const codeOf = (error: CommanderError): ExitCode => (error.exitCode === 0 ? exitCode.ok : exitCode.badInput)
+
+// Commander has already said what is wrong with the call, unless it was silenced; help and version are no errors.
+const describeCall = (error: CommanderError): Failure | null =>
+  codeOf(error) === exitCode.ok
+    ? null
+    : { exitCode: exitCode.badInput, code: 'usage-error', message: error.message.replace(/^error: /, '') }
+
+const failWith = (streams: Streams, error: unknown, { isJson, isDebug }: Manner): ExitCode => {
+  if (error instanceof CommanderError) {
+    const failure = describeCall(error)
+    if (isJson && failure !== null) streams.err(printFailure(failure))
+    return codeOf(error)
+  }
+  const failure = renderFailure(error, isDebug)
+  streams.err(isJson ? printFailure(failure) : `${failure.message}\n`)
   return failure.exitCode
 }
 
@@ -56,10 +75,11 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
       code = ended
     },
   }
+  const manner = { isJson: args.includes('--json'), isDebug: args.includes('--debug') }
   try {
-    await makeProgram(call).parseAsync([...args], { from: 'user' })
+    await makeProgram(call, manner.isJson).parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {
-    return failWith(streams, error, args.includes('--debug'))
+    return failWith(streams, error, manner)
   }
 }

@@ -26,6 +26,7 @@ export type {
 } from './norm-coverage/coverage.js'
 export { coverageOf, sourceCoverageOf } from './norm-coverage/coverage-of.js'
 export { type Enforcer, type EnforcerKind, enforcersOf } from './norm-coverage/enforcers.js'
+export { UnknownSourceError } from './norm-coverage/unknown-source-error.js'
 export { parseNormBase } from './resolved/parse-norm-base.js'
 export { printNormBase } from './resolved/print-norm-base.js'
 export { completeScope } from './scope/complete-scope.js'

@@ -17,8 +17,9 @@ import { readText } from '../files/read-text.js'
 import { removeFile } from '../files/remove-file.js'
 import { writeWhole } from '../files/write-whole.js'
 import { loadBase } from '../load-base.js'
-import { pickDay } from '../parse-options.js'
+import { pickDay } from '../pick-day.js'
 import { renderSummary } from '../render-summary.js'
+import { StoppedRunError } from '../stopped-run-error.js'
 import type { Streams } from '../streams.js'
 import type { Command } from './command.js'
 
@@ -76,10 +77,7 @@ const makeCertificate = async (
 export const conform: Command<ConformOptions> = async (streams, options) => {
   const base = loadBase(streams, options.spec)
   const result = await runTarget(streams, base, options)
-  if (result.stopped !== null) {
-    streams.err(`the run stopped: ${result.stopped}\nnothing was written\n`)
-    return exitCode.targetUnreachable
-  }
+  if (result.stopped !== null) throw new StoppedRunError(result.stopped)
   const folder = resolve(streams.cwd, options.out)
   const certificate = await makeCertificate(streams, result, options.key)
   writeWhole(folder, [...makeReports(result, base), ...certificate])

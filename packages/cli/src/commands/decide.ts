@@ -2,7 +2,8 @@ import { specAsOf } from '@verzuimspec/model'
 import { compileRules, explain, renderExplanation } from '@verzuimspec/rules'
 import { exitCode } from '../exit-code.js'
 import { loadBase } from '../load-base.js'
-import { type OutputLanguage, parseFacts, pickDay } from '../parse-options.js'
+import { type OutputLanguage, parseFacts } from '../parse-options.js'
+import { pickDay } from '../pick-day.js'
 import type { Command } from './command.js'
 
 export interface DecideOptions {

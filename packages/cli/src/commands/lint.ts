@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import { type Issue, linkTree, lintNormBase, readTree, renderIssue } from '@verzuimspec/model'
 import { exitCode } from '../exit-code.js'
 import { readSchemasOf, showFromHere } from '../load-base.js'
-import { type OutputLanguage, pickDay } from '../parse-options.js'
+import type { OutputLanguage } from '../parse-options.js'
+import { pickDay } from '../pick-day.js'
 import type { Command } from './command.js'
 
 export interface LintOptions {

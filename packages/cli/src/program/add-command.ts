@@ -30,9 +30,12 @@ export const gather = (value: string, earlier: readonly string[]): readonly stri
 export const langOption = (): Option =>
   new Option('--lang <language>', 'language of norms and messages: nl or en').default('en').argParser(parseLanguage)
 
-/** `--spec <folder>`: a norm base of one's own instead of the one that comes with the command. */
+/** `--spec <place>`: a norm base of one's own instead of the one that comes with the command. */
 export const specOption = (): Option =>
-  new Option('--spec <folder>', 'norm base folder (default: the one that comes with verzuimspec)')
+  new Option(
+    '--spec <place>',
+    'norm base: a folder or a resolved JSON file (default: the one that comes with verzuimspec)',
+  )
 
 /** `--json`. */
 export const jsonOption = (): Option => new Option('--json', 'print one JSON document instead of text')

@@ -1,5 +1,4 @@
 import { deepFreeze } from '../freeze.js'
-import { nearestWord } from '../nearest.js'
 import type { Id } from '../spec/basics.js'
 import type { Norm } from '../spec/norm.js'
 import type { NormBase } from '../spec/norm-base.js'
@@ -15,6 +14,7 @@ import type {
 } from './coverage.js'
 import { enforcersOf } from './enforcers.js'
 import { chapterOf, normsInOrder } from './norms-in-order.js'
+import { UnknownSourceError } from './unknown-source-error.js'
 
 function countEnforcements(norms: readonly Norm[]): EnforcementCounts {
   const counts = { rule: 0, deadline: 0, retention: 0, security: 0, declared: 0 }
@@ -84,17 +84,11 @@ export function coverageOf(base: NormBase): Coverage {
   })
 }
 
-function refuseSource(base: NormBase, source: Id): never {
-  const nearest = nearestWord(source, Object.keys(base.sources))
-  const mend = nearest === null ? `known: ${Object.keys(base.sources).join(', ')}` : `did you mean \`${nearest}\`?`
-  throw new RangeError(`source \`${source}\` is not defined; expected one that the norm base defines; ${mend}`)
-}
-
 /**
  * The norms of one source in the order of the source, each with what enforces it and what tests it.
  *
  * @param tests what tests norms, such as the groups of checks of the conformance kit
- * @throws RangeError on a source that the norm base does not have.
+ * @throws UnknownSourceError on a source that the norm base does not have.
  * @example
  * sourceCoverageOf(base, 'voorbeeldwet')[0].norm.locator // 'art. 9, eerste lid'
  */
@@ -103,7 +97,7 @@ export function sourceCoverageOf(
   source: Id,
   tests: readonly NormTester[] = [],
 ): readonly NormCoverage[] {
-  if (!base.sources[source]) refuseSource(base, source)
+  if (!base.sources[source]) throw new UnknownSourceError(source, Object.keys(base.sources))
   const enforcers = enforcersOf(base)
   return deepFreeze(
     normsInOrder(base, source).map((norm) => ({

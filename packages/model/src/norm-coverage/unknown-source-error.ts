@@ -1,0 +1,13 @@
+import { nearestWord } from '../nearest.js'
+import type { Id } from '../spec/basics.js'
+
+/** Thrown for a source that the norm base does not have; the message names the nearest it has. */
+export class UnknownSourceError extends RangeError {
+  override readonly name = 'UnknownSourceError'
+
+  constructor(source: Id, known: readonly Id[]) {
+    const nearest = nearestWord(source, known)
+    const mend = nearest === null ? `name one of ${known.join(', ')}` : `did you mean \`${nearest}\`?`
+    super(`source \`${source}\` is not defined; expected one that the norm base defines; ${mend}`)
+  }
+}
