@@ -3,6 +3,7 @@ import { compileRules, type DecisionRequest, type Rules } from '@verzuimspec/rul
 import type { Language } from '../language.js'
 import type { Pair } from '../links/anchors.js'
 import { type Answer, answerRequest } from './answer.js'
+import { type AnswerPlaces, findPlace, placeAnswers } from './answer-places.js'
 import { listCellsOf, listSpokenPairs } from './cells.js'
 import { type Citing, indexCiting } from './citing.js'
 import { indexMany } from './index-many.js'
@@ -26,8 +27,7 @@ export interface Site {
   readonly pairs: readonly Pair[]
   /** Every answer the site gives, by element: first each role's own actions, then the flows. */
   readonly answers: ReadonlyMap<Id, readonly Answer[]>
-  /** The same answers, by all that makes up their question. */
-  readonly answerOf: ReadonlyMap<string, Answer>
+  readonly places: AnswerPlaces
   /** The answers each divergence touches. */
   readonly touched: ReadonlyMap<Id, readonly Answer[]>
   readonly normUses: ReadonlyMap<Id, readonly Answer[]>
@@ -45,10 +45,6 @@ export interface Site {
 
 /** What a caller chooses. */
 export type SiteOptions = Pick<Site, 'languages' | 'title' | 'tests'>
-
-/** Equal for questions that are the same. */
-export const keyOfRequest = ({ actor, action, data, recipient = '' }: DecisionRequest): string =>
-  `${data} ${actor} ${action} ${recipient}`
 
 function indexTests(tests: readonly NormTest[]): Site['testsOf'] {
   const byNorm = indexMany(tests, ({ norms }) => norms)
@@ -73,7 +69,7 @@ export function createSite(spec: Spec, options: SiteOptions): Site {
     rulesAt: createPositionRules(spec, rules),
     pairs,
     answers,
-    answerOf: new Map(all.map((answer) => [keyOfRequest(answer.request), answer])),
+    places: placeAnswers(listCellsOf(spec, pairs, '')),
     touched: indexMany(all, ({ divergences }) => divergences),
     normUses: indexMany(all, ({ norms }) => norms),
     normsOf: indexMany(Object.values(spec.norms), ({ source }) => [source]),
@@ -88,12 +84,17 @@ export function answersAbout({ answers }: Site, element: Id): readonly Answer[] 
   return answers.get(element) ?? []
 }
 
+/** The answer to one question, if the site answers it. */
+export function lookUpAnswer(site: Site, request: DecisionRequest): Answer | undefined {
+  const place = findPlace(site.places, request)
+  return place === undefined ? undefined : answersAbout(site, request.data)[place]
+}
+
 /** The answer to one question of the site. Throws a RangeError for a question it does not answer. */
-export function findAnswer(site: Site, { actor, action, data, recipient }: DecisionRequest): Answer {
-  const found = site.answerOf.get(
-    keyOfRequest({ actor, action, data, ...(recipient === undefined ? {} : { recipient }) }),
-  )
+export function findAnswer(site: Site, request: DecisionRequest): Answer {
+  const found = lookUpAnswer(site, request)
   if (found !== undefined) return found
+  const { actor, action, data, recipient } = request
   const asked = [actor, action, data, recipient].join(' ')
   throw new RangeError(
     `the site does not answer \`${asked}\`; expected a role's own action or a flow a rule speaks about`,

@@ -2,7 +2,7 @@ import type { Id, Question } from '@verzuimspec/model'
 import { addressOfCell } from '../links/anchors.js'
 import type { PageView } from '../pages/page-kind.js'
 import type { PageContext } from '../site/page-context.js'
-import { keyOfRequest } from '../site/site.js'
+import { lookUpAnswer } from '../site/site.js'
 import { sayDate } from './parts/calendar-text.js'
 import { type Citation, citeNorms } from './parts/citation.js'
 import { type Link, labelOf } from './parts/link.js'
@@ -44,7 +44,7 @@ function sayGiven(page: PageContext, { asOf, profile }: Question): readonly stri
 
 function linkCell(page: PageContext, { ask: { actor, action, data, recipient } }: Question): Link | null {
   const request = { actor, action, data, ...(recipient === undefined ? {} : { recipient }) }
-  const known = page.site.answerOf.has(keyOfRequest(request))
+  const known = lookUpAnswer(page.site, request) !== undefined
   return known
     ? { label: labelOf(page, page.site.spec.elements, data), href: page.hrefTo(addressOfCell(request)) }
     : null
