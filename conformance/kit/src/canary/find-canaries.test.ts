@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { HttpResponse } from '../port/http.js'
 import type { Canary } from './canary.js'
+import { CanaryIndex } from './canary-index.js'
 import { decodeViews } from './decode-views.js'
 import { findCanaries } from './find-canaries.js'
 import { mintValue, mintWord } from './mint-value.js'
@@ -14,6 +15,12 @@ const canary: Canary = {
   planting: { in: 'dossier', dossier: 'hoofd', account: 'werkgever', entity: 'medisch-dossier' },
   value: word,
   needle: word,
+}
+
+const indexOf = (...canaries: readonly Canary[]): CanaryIndex => {
+  const index = new CanaryIndex()
+  for (const one of canaries) index.add(one)
+  return index
 }
 
 const answer = (body: string, headers: Record<string, string> = {}): HttpResponse => ({
@@ -40,19 +47,27 @@ const disguises: readonly (readonly [string, string])[] = [
 ]
 
 it.each(disguises)('finds a planted word %s', (_, body) => {
-  expect(findCanaries([canary], answer(body)).map(({ where }) => where)).toEqual(['body'])
+  expect(findCanaries(indexOf(canary), answer(body)).map(({ where }) => where)).toEqual(['body'])
 })
 
 it('finds a planted word in a header', () => {
-  expect(findCanaries([canary], answer('', { etag: `W/"${word}"` }))[0]?.where).toBe('header etag')
+  expect(findCanaries(indexOf(canary), answer('', { etag: `W/"${word}"` }))[0]?.where).toBe('header etag')
 })
 
 it('finds nothing in text it was not planted in', () => {
-  fc.assert(fc.property(fc.string(), (text) => findCanaries([canary], answer(text)).length === 0))
+  fc.assert(fc.property(fc.string(), (text) => findCanaries(indexOf(canary), answer(text)).length === 0))
+})
+
+it('finds a word behind letters that could begin one, and each of several', () => {
+  const other = { ...canary, value: mintWord('run', 'hoofd/klachten'), needle: mintWord('run', 'hoofd/klachten') }
+  const date = { ...canary, value: '2071-01-05', needle: '2071-01-05' }
+  const body = `ba${word}zu${other.needle}, 2071-01-05`
+  const found = findCanaries(indexOf(other, date, canary), answer(body)).map((sighting) => sighting.canary)
+  expect(new Set(found)).toEqual(new Set([canary, other, date]))
 })
 
 it('never searches for a boolean', () => {
-  expect(findCanaries([{ ...canary, needle: null }], answer('true'))).toEqual([])
+  expect(findCanaries(indexOf({ ...canary, needle: null }), answer('true'))).toEqual([])
 })
 
 it('decodes base64 as its docstring shows', () => {

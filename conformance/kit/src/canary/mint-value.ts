@@ -1,7 +1,25 @@
 import { createHmac } from 'node:crypto'
 import type { ElementType, IsoDate } from '@verzuimspec/model'
 
-const syllables = ['ba', 'de', 'fi', 'go', 'ku', 'la', 'me', 'ni', 'po', 'ru', 'sa', 'te', 'vi', 'wo', 'zu', 'hy']
+/** What words are made of: two letters each, so that a word is told from any other text. */
+export const syllables: readonly string[] = [
+  'ba',
+  'de',
+  'fi',
+  'go',
+  'ku',
+  'la',
+  'me',
+  'ni',
+  'po',
+  'ru',
+  'sa',
+  'te',
+  'vi',
+  'wo',
+  'zu',
+  'hy',
+]
 
 const digest = (secret: string, label: string): Buffer => createHmac('sha256', secret).update(label).digest()
 

@@ -1,9 +1,8 @@
-import { camelName, type Id } from '@verzuimspec/model'
-import { findProperty } from '../canary/find-property.js'
+import type { Id } from '@verzuimspec/model'
 import { outboundOperation } from '../probe/read-messages.js'
 import type { Evidence } from '../result.js'
 import type { Observation } from '../run/run-log.js'
-import { denies, type World } from '../run/world.js'
+import { denies, entitiesHolding, type World } from '../run/world.js'
 import { makeEvidence } from './make-evidence.js'
 import { closedModuleRoles, isolatedRoles, mayBeSentTo } from './norms-of.js'
 
@@ -45,14 +44,18 @@ const findPlanted = (world: World, observation: Observation): Breach[] =>
     return [{ check, evidence: makeEvidence(observation.exchange, finding) }]
   })
 
-/** Booleans carry no unique value: they are found by the name of their property. */
+/**
+ * Booleans carry no unique value, and of a datum that no record within the scope holds none was planted: those are
+ * found by the name of their property.
+ */
 const findNamed = (world: World, observation: Observation): Breach[] =>
-  Object.values(world.spec.elements).flatMap((element) => {
-    if (element.type !== 'boolean' || observation.exchange.response.status >= 400) return []
-    const where = findProperty(observation.exchange.response, camelName(element.id))
-    const check = where === undefined ? undefined : findBrokenCheck(world, observation, element.id, true)
-    if (where === undefined || check === undefined) return []
-    const expected = `no \`${camelName(element.id)}\` for \`${observation.exchange.role}\``
+  [...observation.named].flatMap(([name, where]) => {
+    const element = world.elementByName.get(name)
+    if (element === undefined || (element.type !== 'boolean' && entitiesHolding(world, element.id).length > 0))
+      return []
+    const check = findBrokenCheck(world, observation, element.id, true)
+    if (check === undefined) return []
+    const expected = `no \`${name}\` for \`${observation.exchange.role}\``
     return [{ check, evidence: makeEvidence(observation.exchange, { where, expected, actual: 'it is given' }) }]
   })
 

@@ -3,12 +3,14 @@ import type { Check, CheckKind, Evidence, Verdict } from '../result.js'
 import type { RunLog } from '../run/run-log.js'
 import type { World } from '../run/world.js'
 import type { Breach } from './find-breaches.js'
+import type { Seen } from './seen.js'
 
 /** What a finished run offers its judges. */
 export interface Findings {
   readonly world: World
   readonly log: RunLog
   readonly breaches: readonly Breach[]
+  readonly seen: Seen
 }
 
 export interface Outcome {

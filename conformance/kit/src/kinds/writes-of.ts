@@ -1,11 +1,12 @@
 import type { Id } from '@verzuimspec/model'
+import type { Canary } from '../canary/canary.js'
 import type { Exchange } from '../port/api-port.js'
 import type { ForbiddenWrite, Observation } from '../run/run-log.js'
 import type { Findings } from './planned-check.js'
 
 /** A role's attempts to record a datum it may not. */
 export function writesOf(findings: Findings, role: Id, element: Id): readonly ForbiddenWrite[] {
-  return findings.log.forbiddenWrites.filter((write) => write.role === role && write.element === element)
+  return findings.seen.writes.get(`${role}/${element}`) ?? []
 }
 
 export const isAccepted = (write: ForbiddenWrite): boolean => write.exchange.response.status < 300
@@ -15,31 +16,25 @@ export const isRefused = (write: ForbiddenWrite): boolean => {
   return status >= 400 && status < 500
 }
 
+const isPartOf = ({ planting }: Canary, write: ForbiddenWrite): boolean =>
+  planting.in === 'write' && planting.write === write.id
+
 /**
  * The answers in which something of a write surfaced. What a refusal echoes to its own sender does not count.
  *
  * @param onlyElement whether only the forbidden datum counts, or anything the body held
  */
 export function surfacings(findings: Findings, write: ForbiddenWrite, onlyElement: boolean): readonly Observation[] {
-  return findings.log.observations.filter(
+  return (findings.seen.surfaced.get(write.id) ?? []).filter(
     ({ exchange, sightings }) =>
       (exchange !== write.exchange || isAccepted(write)) &&
-      sightings.some(
-        ({ canary }) =>
-          canary.planting.in === 'write' &&
-          canary.planting.write === write.id &&
-          (!onlyElement || canary.element === write.element),
-      ),
+      (!onlyElement || sightings.some(({ canary }) => isPartOf(canary, write) && canary.element === write.element)),
   )
 }
 
 const wasFoundBack = (findings: Findings, exchange: Exchange): boolean => {
   const name = `lawful/${exchange.role}/${exchange.operation}`
-  return findings.log.observations.some(
-    (observation) =>
-      observation.exchange !== exchange &&
-      observation.sightings.some(({ canary: { planting } }) => planting.in === 'write' && planting.write === name),
-  )
+  return (findings.seen.surfaced.get(name) ?? []).some((observation) => observation.exchange !== exchange)
 }
 
 /**

@@ -21,7 +21,7 @@ export function plantCanary(
 ): Canary {
   const { element, property, planting } = datum
   const type = context.world.spec.elements[element]?.type ?? 'text'
-  const serial = context.log.canaries.length + 1
+  const serial = context.log.planted + 1
   const minted = mintValue(
     { secret: context.runSecret, label: `${serial}/${element}`, serial, anchor: dateAnchor },
     type,
@@ -29,7 +29,7 @@ export function plantCanary(
   const value = datum.value ?? minted
   const needle = isSearchable(type, planting) ? String(value).toLowerCase() : null
   const canary = Object.freeze({ element, property, type, planting, value, needle })
-  context.log.canaries.push(canary)
+  context.log.plant(canary)
   return canary
 }
 

@@ -1,6 +1,7 @@
 import type { Text } from '@verzuimspec/model'
 import { findBreaches } from '../kinds/find-breaches.js'
 import type { Findings, Outcome, PlannedCheck } from '../kinds/planned-check.js'
+import { gatherSeen } from '../kinds/seen.js'
 import type { CheckResult } from '../result.js'
 import type { RunLog } from './run-log.js'
 import type { World } from './world.js'
@@ -37,7 +38,7 @@ export function judgeChecks(
   stopped: string | null,
 ): readonly CheckResult[] {
   if (stopped !== null) return plan.map((planned) => toResult(planned, adapterError(stopped)))
-  const findings = { world, log, breaches: findBreaches(world, log.observations) }
+  const findings = { world, log, breaches: findBreaches(world, log.observations), seen: gatherSeen(world, log) }
   const fault = log.kitFaults[0]
   if (fault !== undefined) return plan.map((planned) => toResult(planned, kitError({ nl: fault, en: fault })))
   return plan.map((planned) => toResult(planned, judgeOne(planned, findings)))

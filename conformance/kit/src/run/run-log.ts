@@ -1,12 +1,16 @@
 import type { Id, IsoDate } from '@verzuimspec/model'
 import type { Canary } from '../canary/canary.js'
+import { CanaryIndex } from '../canary/canary-index.js'
 import { findCanaries, type Sighting } from '../canary/find-canaries.js'
+import { findProperties } from '../canary/find-properties.js'
 import type { Exchange } from '../port/api-port.js'
 
 /** An exchange with the planted values that surfaced in its answer. */
 export interface Observation {
   readonly exchange: Exchange
   readonly sightings: readonly Sighting[]
+  /** The properties with a value that the answer holds, and where; none of a refusal. */
+  readonly named: ReadonlyMap<string, string>
 }
 
 /** One of the kit's own writes that carried a datum the role may not record. */
@@ -43,9 +47,12 @@ export interface RetentionLook {
   readonly exchange: Exchange
 }
 
+const nothing: ReadonlyMap<string, string> = new Map()
+
 /** Everything a run saw, in order. Probes append to it; judges only read it. */
 export class RunLog {
-  readonly canaries: Canary[] = []
+  readonly #canaries = new CanaryIndex()
+  #planted = 0
   readonly observations: Observation[] = []
   readonly validWrites: Exchange[] = []
   readonly forbiddenWrites: ForbiddenWrite[] = []
@@ -59,8 +66,21 @@ export class RunLog {
   /** Faults of the kit itself. */
   readonly kitFaults: string[] = []
 
+  /** How many values were planted so far. */
+  get planted(): number {
+    return this.#planted
+  }
+
+  /** Keeps a planted value: every later answer is searched for it. */
+  plant(canary: Canary): void {
+    this.#planted += 1
+    this.#canaries.add(canary)
+  }
+
   /** Keeps an exchange, and searches its answer for every value planted so far. */
   keep(exchange: Exchange): void {
-    this.observations.push({ exchange, sightings: findCanaries(this.canaries, exchange.response) })
+    const { response } = exchange
+    const named = response.status < 400 ? findProperties(response) : nothing
+    this.observations.push({ exchange, sightings: findCanaries(this.#canaries, response), named })
   }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { HttpResponse } from '../port/http.js'
-import { findProperty } from './find-property.js'
+import { findProperties } from './find-properties.js'
 
 const jsonAnswer = (json: unknown): HttpResponse => ({ status: 200, headers: {}, body: JSON.stringify(json), json })
 
@@ -12,19 +12,21 @@ const csvAnswer = (body: string): HttpResponse => ({
 })
 
 it('points at a property however deep it lies', () => {
-  expect(findProperty(jsonAnswer({ ziekmeldingen: [{}, { vangnetJaNee: false }] }), 'vangnetJaNee')).toBe(
+  expect(findProperties(jsonAnswer({ ziekmeldingen: [{}, { vangnetJaNee: false }] })).get('vangnetJaNee')).toBe(
     '/ziekmeldingen/1/vangnetJaNee',
   )
 })
 
 it.each([[null], [''], [undefined]])('takes %j for not given', (value) => {
-  expect(findProperty(jsonAnswer({ vangnetJaNee: value }), 'vangnetJaNee')).toBeUndefined()
+  expect(findProperties(jsonAnswer({ vangnetJaNee: value })).get('vangnetJaNee')).toBeUndefined()
 })
 
 it('points at a CSV cell with a value', () => {
-  expect(findProperty(csvAnswer('id,vangnetJaNee\n1,\n2,true\n'), 'vangnetJaNee')).toBe('row 2, column vangnetJaNee')
+  expect(findProperties(csvAnswer('id,vangnetJaNee\n1,\n2,true\n')).get('vangnetJaNee')).toBe(
+    'row 2, column vangnetJaNee',
+  )
 })
 
 it('takes an empty CSV column for not given', () => {
-  expect(findProperty(csvAnswer('id,vangnetJaNee\n1,\n'), 'vangnetJaNee')).toBeUndefined()
+  expect(findProperties(csvAnswer('id,vangnetJaNee\n1,\n')).get('vangnetJaNee')).toBeUndefined()
 })
