@@ -6,13 +6,14 @@ import { addCertificate } from './program/certificate.js'
 import { addConform } from './program/conform.js'
 import { addCoverage } from './program/coverage.js'
 import { addDecide } from './program/decide.js'
+import { addDiff } from './program/diff.js'
 import { addGenerate } from './program/generate.js'
 import { addLint } from './program/lint.js'
 import { addPlanning } from './program/planning.js'
 import { type Failure, printFailure, renderFailure } from './render-failure.js'
 import type { Streams } from './streams.js'
 
-const commands = [addLint, addCoverage, addDecide, addPlanning, addGenerate, addConform, addCertificate]
+const commands = [addLint, addCoverage, addDiff, addDecide, addPlanning, addGenerate, addConform, addCertificate]
 
 const help = `
 Exit codes: 0 all well, 1 findings, 2 bad input, 3 target unreachable, 4 undecided, 5 our own fault, 130 interrupted.

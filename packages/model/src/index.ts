@@ -1,4 +1,13 @@
 export { specAsOf } from './as-of.js'
+export { diffNormBases } from './diff/diff-norm-bases.js'
+export type {
+  ChangedEntry,
+  EntryRef,
+  FieldChange,
+  NormBaseDiff,
+  NormBasePart,
+  RenamedEntry,
+} from './diff/norm-base-diff.js'
 export { formatNormBase } from './format/format-norm-base.js'
 export type { GeneratedFile } from './generated-file.js'
 export { isIsoDate } from './iso-date.js'

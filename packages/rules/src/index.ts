@@ -1,5 +1,15 @@
 export { type CompileOptions, compileRules } from './compile-rules.js'
 export type { Decision, DecisionRequest, FactBits, Facts, Verdict } from './decision.js'
+export type { DecisionEffect, Difference } from './diff/compare-rules.js'
+export type { DecisionChange } from './diff/decision-change.js'
+export { diffDecisions } from './diff/diff-decisions.js'
+export {
+  judgeStep,
+  type StepGround,
+  type StepReason,
+  type VersionLevel,
+  type VersionStep,
+} from './diff/version-step.js'
 export { type Cell, enumerateCells } from './enumerate-cells.js'
 export { type IdKind, RequestError, UnknownIdError } from './errors.js'
 export { explain } from './explain.js'

@@ -1,0 +1,33 @@
+import { diffNormBases, specAsOf } from '@verzuimspec/model'
+import { diffDecisions, judgeStep, type VersionLevel } from '@verzuimspec/rules'
+import { exitCode } from '../exit-code.js'
+import { loadBase } from '../load-base.js'
+import type { OutputLanguage } from '../parse-options.js'
+import { pickDay } from '../pick-day.js'
+import { renderDiff } from '../render-diff.js'
+import type { Command } from './command.js'
+
+export interface DiffOptions {
+  readonly before: string
+  readonly after: string
+  readonly asOf?: string
+  readonly failOn: Exclude<VersionLevel, 'none'>
+  readonly lang: OutputLanguage
+  readonly json?: boolean
+}
+
+const sizes: Readonly<Record<VersionLevel, number>> = { none: 0, patch: 1, minor: 2, major: 3 }
+
+/** Tells what differs between two norm bases: entries, terms, and who may do less or more; and how large a step it is. */
+export const diff: Command<DiffOptions> = (streams, options) => {
+  const [before, after] = [loadBase(streams, options.before), loadBase(streams, options.after)]
+  const asOf = pickDay(options.asOf)
+  const entries = diffNormBases(before, after)
+  const decisions = diffDecisions(specAsOf(before, asOf), specAsOf(after, asOf))
+  const step = judgeStep(entries, decisions)
+  const versions = { from: before.version, to: after.version }
+  if (options.json) {
+    streams.out(`${JSON.stringify({ schemaVersion: 1, asOf, ...versions, step, decisions, ...entries }, null, 2)}\n`)
+  } else streams.out(renderDiff({ step, decisions, entries }, options.lang))
+  return sizes[step.level] >= sizes[options.failOn] ? exitCode.findings : exitCode.ok
+}
