@@ -21,7 +21,9 @@ function readExamples(file: string): readonly Example[] {
   }))
 }
 
-const files = readdirSync(here).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+)
 const examples = files.flatMap(readExamples)
 
 // A line is a declaration, or an expression with the value it has behind the last ` // `.

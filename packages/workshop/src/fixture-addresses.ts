@@ -17,6 +17,7 @@ const harmless = new Set([
   'spec.openapis.org',
   'in-toto.io',
   'www.w3.org',
+  'w3id.org',
   'wetten.overheid.nl',
   'eur-lex.europa.eu',
 ])
