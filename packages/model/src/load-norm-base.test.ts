@@ -103,7 +103,7 @@ it('links a row of a crosswalk with what it is a row of, and a lexicon entry wit
     standard: 'berichten',
     ours: { kind: 'categories', id: 'medisch' },
     relation: 'broader',
-    iri: 'https://voorbeeld.invalid/begrippen/1.2/data#Health',
+    iri: 'https://example.invalid/begrippen/1.2/data#Health',
     messages: [],
     verified: true,
   })
