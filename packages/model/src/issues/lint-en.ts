@@ -75,6 +75,11 @@ export const lintMessagesEn: Pick<Words['messages'], keyof LintFields> = {
     expected: 'one of them on any day',
     mend: 'end the one before the other begins, or join them',
   }),
+  'reserved-task': ({ role, task, actions, elements }) => ({
+    wrong: `\`${role}\` may do ${quoteAll(actions)} with ${quoteAll(elements)}, which is the task \`${task}\` of another`,
+    expected: 'a task that may not be delegated only with the one whose it is',
+    mend: 'except the data, or let the task be delegated',
+  }),
   'reversed-validity': ({ validFrom, validTo }) => ({
     wrong: `it ends on ${validTo}, before it begins on ${validFrom}`,
     expected: 'a last day on or after the first',

@@ -34,6 +34,13 @@ export interface LintFields {
     readonly from: IsoDate | null
     readonly to: IsoDate | null
   }
+  'reserved-task': {
+    readonly subject: Id
+    readonly role: Id
+    readonly task: Id
+    readonly actions: readonly Id[]
+    readonly elements: readonly Id[]
+  }
   'reversed-validity': { readonly subject: Id; readonly validFrom: IsoDate; readonly validTo: IsoDate }
   'rule-without-norm': { readonly subject: Id; readonly from: IsoDate | null }
   'shared-word': { readonly subject: Id; readonly word: string; readonly other: Id }

@@ -75,6 +75,11 @@ export const lintMessagesNl: Pick<Words['messages'], keyof LintFields> = {
     expected: 'één van de twee op elke dag',
     mend: 'laat de ene eindigen voordat de andere begint, of voeg ze samen',
   }),
+  'reserved-task': ({ role, task, actions, elements }) => ({
+    wrong: `\`${role}\` mag ${quoteAll(actions)} met ${quoteAll(elements)}, en dat is de taak \`${task}\` van een ander`,
+    expected: 'een taak die niet gedelegeerd mag worden alleen bij wie zij hoort',
+    mend: 'zonder de gegevens uit, of laat de taak delegeren',
+  }),
   'reversed-validity': ({ validFrom, validTo }) => ({
     wrong: `dit eindigt op ${validTo}, voordat het begint op ${validFrom}`,
     expected: 'een laatste dag op of na de eerste',

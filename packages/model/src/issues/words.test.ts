@@ -28,6 +28,7 @@ const samples: { readonly [Code in IssueCode]: IssueFields[Code] } = {
   'not-a-norm-base': { missing: 'rules' },
   'overlapping-validity': { subject: 'a', other: 1, from: null, to: '2026-01-01' },
   'repeated-item': { value: 'a' },
+  'reserved-task': { subject: 'a', role: 'b', task: 'c', actions: ['d'], elements: ['e'] },
   'reversed-validity': { subject: 'a', validFrom: '2026-01-02', validTo: '2026-01-01' },
   'rule-without-norm': { subject: 'a', from: null },
   'schema-violation': { detail: 'b' },

@@ -9,6 +9,7 @@ import { lenientDefault } from './lenient-default/rule.js'
 import type { LintRule } from './lint-rule.js'
 import { medicalPermit } from './medical-permit/rule.js'
 import { overlappingValidity } from './overlapping-validity/rule.js'
+import { reservedTask } from './reserved-task/rule.js'
 import { reversedValidity } from './reversed-validity/rule.js'
 import { ruleWithoutNorm } from './rule-without-norm/rule.js'
 import { sharedWord } from './shared-word/rule.js'
@@ -28,6 +29,7 @@ export const lintRules: readonly LintRule[] = [
   lenientDefault,
   medicalPermit,
   overlappingValidity,
+  reservedTask,
   reversedValidity,
   ruleWithoutNorm,
   sharedWord,
