@@ -1,7 +1,8 @@
 import type { Extension, Id, IsoDate, NormBase, Retention, RetentionVersion } from '@verzuimspec/model'
-import { parseDay, readDay } from './days.js'
+import { civilOf, dayOf, parseDay, readDay } from './days.js'
 import { addDuration } from './durations.js'
 import { CalendarError } from './errors.js'
+import { findReading, type Positions } from './reading.js'
 import { findEntry } from './unknown-id.js'
 
 /** Facts a keeper knows; one that is absent is unknown. */
@@ -32,14 +33,38 @@ export function checkQuery(base: NormBase, { retention, events, facts }: Retenti
   return found
 }
 
-/** The extensions whose fact holds. */
+/** The extensions whose fact holds; those that move part of a record aside are no extensions. */
 export function listExtensions(version: RetentionVersion, facts: RetentionFacts): readonly Extension[] {
-  return version.extensions.filter(({ fact }) => facts[fact] === true)
+  return version.extensions.filter(({ fact, effect }) => effect !== 'moves' && facts[fact] === true)
 }
 
+/** What goes to another file when the term has passed. */
+export function listMoves(version: RetentionVersion, facts: RetentionFacts): readonly Extension[] {
+  return version.extensions.filter(({ fact, effect }) => effect === 'moves' && facts[fact] === true)
+}
+
+/** A version under the positions taken: the first reading whose position is taken replaces what it names. */
+export function readVersion(version: RetentionVersion, positions: Positions): RetentionVersion {
+  const reading = findReading(version.readings ?? [], positions)
+  if (reading === undefined) return version
+  const { position, norms, ...named } = reading
+  return { ...version, ...named, norms: [...new Set([...norms, ...version.norms])] }
+}
+
+/** Day 0 of a term: that of the event, or the last day of its year, so that counting begins on 1 January. */
+function findDayZero({ startsOn }: RetentionVersion, event: number): number {
+  return startsOn === 'next-january' ? dayOf(civilOf(event).year, 12, 31) : event
+}
+
+/** The last day by both terms of a version; undefined while an event one of them runs from has no day. */
 function findLastDay(version: RetentionVersion, events: RetentionQuery['events']): number | undefined {
-  const start = events[version.start]
-  return start === undefined ? undefined : addDuration(parseDay(start), version.term)
+  const { start, term, notBefore } = version
+  const day = events[start]
+  if (day === undefined) return undefined
+  const lastDay = addDuration(findDayZero(version, parseDay(day)), term)
+  if (notBefore === undefined) return lastDay
+  const second = events[notBefore.start]
+  return second === undefined ? undefined : Math.max(lastDay, addDuration(parseDay(second), notBefore.term))
 }
 
 /** Whether the record is still there when the version ends: its term runs on, is extended, or someone asks later. */
@@ -58,7 +83,9 @@ function refuseMissing(retention: Id, version: RetentionVersion, events: Retenti
   const since = version.validFrom === undefined ? '' : ` under the term in force from ${version.validFrom}`
   const given = Object.keys(events).map((id) => `\`${id}\``)
   const have = given.length === 0 ? 'none was given' : `given: ${given.join(', ')}`
-  const wanted = `\`${retention}\` runs from \`${version.start}\`${since}`
+  const starts = [version.start, ...(version.notBefore === undefined ? [] : [version.notBefore.start])]
+  const needed = starts.filter((id) => events[id] === undefined).map((id) => `\`${id}\``)
+  const wanted = `\`${retention}\` runs from ${needed.join(' and ')}${since}`
   return new CalendarError('event-missing', '/events', `${wanted}; expected the day of that event, ${have}`)
 }
 
@@ -71,12 +98,14 @@ export function findGoverning(
   retention: Retention,
   { events, facts = {} }: RetentionQuery,
   today: number | undefined,
+  positions: Positions,
 ): GoverningTerm {
   let latest: RetentionVersion | undefined
-  for (const version of retention.versions) {
+  for (const written of retention.versions) {
+    const version = readVersion(written, positions)
     latest = version
     const lastDay = findLastDay(version, events)
-    const last = version === retention.versions.at(-1)
+    const last = written === retention.versions.at(-1)
     if (lastDay !== undefined && (last || !outlives(lastDay, version, facts, today))) return { version, lastDay }
   }
   if (latest !== undefined) throw refuseMissing(retention.id, latest, events)

@@ -25,6 +25,7 @@ it('gives the verdict on the employer administration', () => {
         "arbeidsconflict",
         "geschil-over-uitkering",
       ],
+      "movedBy": [],
       "norms": [
         "ap-2016/6-bewaartermijnen/administratie-twee-jaar",
       ],

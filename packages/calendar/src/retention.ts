@@ -1,12 +1,14 @@
-import type { Id, IsoDate, NormBase, RetentionVersion } from '@verzuimspec/model'
+import type { Extension, Id, IsoDate, NormBase, RetentionVersion } from '@verzuimspec/model'
 import { printDay, readDay } from './days.js'
-import { checkQuery, findGoverning, listExtensions, type RetentionQuery } from './retention-term.js'
+import { choosePositions } from './reading.js'
+import { checkQuery, findGoverning, listExtensions, listMoves, type RetentionQuery } from './retention-term.js'
 
 /**
  * How a record stands on a day. `keep`: it must still be kept. `may-keep`: it may be kept (a maximum still runs, or a
- * minimum has passed). `must-be-gone`: a maximum has passed. `extended`: the term has passed and a fact prolongs it.
+ * minimum has passed). `must-be-gone`: a maximum has passed. `must-move`: likewise, and what the facts in `movedBy`
+ * name goes to another file instead. `extended`: the term has passed and a fact prolongs it.
  */
-export type RetentionStatus = 'keep' | 'may-keep' | 'must-be-gone' | 'extended'
+export type RetentionStatus = 'keep' | 'may-keep' | 'must-be-gone' | 'must-move' | 'extended'
 
 /** How long a record is kept, and on what that rests. */
 export interface RetentionVerdict {
@@ -22,7 +24,10 @@ export interface RetentionVerdict {
   readonly status?: RetentionStatus
   /** The facts that extend the term for as long as they hold. */
   readonly extendedBy: readonly Id[]
-  /** Facts that would extend it and were not answered: find out before destroying anything. */
+  /** The facts that name what does not expire with the record but goes to another file, such as the personnel file. */
+  readonly movedBy: readonly Id[]
+  readonly profile?: Id
+  /** Facts that would extend or move it and were not answered: find out before destroying anything. */
   readonly missing: readonly Id[]
   readonly norms: readonly Id[]
   /** False when the term or its validity is not verified against its source. */
@@ -33,12 +38,21 @@ export interface RetentionVerdict {
 export interface RetentionOptions {
   /** The day the status is judged on, on which the record is taken to be still held. */
   readonly today?: IsoDate
+  /** The profile whose positions are taken; the defaults of the norm base without it. */
+  readonly profile?: Id
 }
 
-function judgeRetention(bound: RetentionVersion['bound'], passed: boolean, extended: boolean): RetentionStatus {
+function judgeRetention({ bound, extendedBy, movedBy }: Verdict, passed: boolean): RetentionStatus {
   if (!passed) return bound === 'minimum' ? 'keep' : 'may-keep'
-  if (extended) return 'extended'
-  return bound === 'minimum' ? 'may-keep' : 'must-be-gone'
+  if (extendedBy.length > 0) return 'extended'
+  if (bound === 'minimum') return 'may-keep'
+  return movedBy.length > 0 ? 'must-move' : 'must-be-gone'
+}
+
+type Verdict = Pick<RetentionVerdict, 'bound' | 'extendedBy' | 'movedBy'>
+
+function namesOf(extensions: readonly Extension[]): readonly Id[] {
+  return Object.freeze(extensions.map(({ fact }) => fact))
 }
 
 /**
@@ -55,23 +69,23 @@ function judgeRetention(bound: RetentionVersion['bound'], passed: boolean, exten
  */
 export function retainUntil(base: NormBase, query: RetentionQuery, options: RetentionOptions = {}): RetentionVerdict {
   const retention = checkQuery(base, query)
-  const today = options.today === undefined ? undefined : readDay(options.today, '/today')
-  const { version, lastDay } = findGoverning(retention, query, today)
-  const extensions = listExtensions(version, query.facts ?? {})
-  const extended = extensions.length > 0
+  const { profile, today: asked } = options
+  const today = asked === undefined ? undefined : readDay(asked, '/today')
+  const { version, lastDay } = findGoverning(retention, query, today, choosePositions(base, profile))
+  const facts = query.facts ?? {}
+  const [extensions, moves] = [listExtensions(version, facts), listMoves(version, facts)]
   const { bound } = version
-  const norms = new Set([...version.norms, ...extensions.flatMap((extension) => extension.norms)])
+  const verdict = { bound, extendedBy: namesOf(extensions), movedBy: namesOf(moves) }
+  const norms = new Set([...version.norms, ...[...extensions, ...moves].flatMap((extension) => extension.norms)])
   return Object.freeze({
     retention: retention.id,
-    bound,
+    ...verdict,
     start: version.start,
     lastDay: printDay(lastDay),
-    ...(bound === 'maximum' && !extended ? { goneFrom: printDay(lastDay + 1) } : {}),
-    ...(today === undefined ? {} : { status: judgeRetention(bound, today > lastDay, extended) }),
-    extendedBy: Object.freeze(extensions.map(({ fact }) => fact)),
-    missing: Object.freeze(
-      version.extensions.map(({ fact }) => fact).filter((fact) => query.facts?.[fact] === undefined),
-    ),
+    ...(bound === 'maximum' && extensions.length === 0 ? { goneFrom: printDay(lastDay + 1) } : {}),
+    ...(today === undefined ? {} : { status: judgeRetention(verdict, today > lastDay) }),
+    ...(profile === undefined ? {} : { profile }),
+    missing: Object.freeze(version.extensions.map(({ fact }) => fact).filter((fact) => facts[fact] === undefined)),
     norms: Object.freeze([...norms]),
     verified: version.verified,
   })

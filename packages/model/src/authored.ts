@@ -593,7 +593,7 @@ export interface AuthoredRetentionVersion {
   validTo?: IsoDate
   start: Id
   /**
-   * Which day is day 0: that of the event (the default), or 1 January of the year after it.
+   * Where counting begins: on the day after the event (the default), or on 1 January of the year after it.
    */
   startsOn?: 'event' | 'next-january'
   term: IsoDuration
@@ -628,7 +628,7 @@ export interface AuthoredRetentionReading {
   position: PositionRef
   start?: Id
   /**
-   * Which day is day 0: that of the event (the default), or 1 January of the year after it.
+   * Where counting begins: on the day after the event (the default), or on 1 January of the year after it.
    */
   startsOn?: 'event' | 'next-january'
   term?: IsoDuration

@@ -19,7 +19,7 @@ export const retentionCulprits: readonly Culprit[] = [
   {
     name: 'no dispute extends',
     file: 'retention-term.ts',
-    from: 'facts[fact] === true',
+    from: "effect !== 'moves' && facts[fact] === true",
     to: 'facts[fact] === undefined',
     caughtBy: 'R1',
   },
@@ -54,8 +54,8 @@ export const retentionCulprits: readonly Culprit[] = [
   {
     name: 'a passed minimum must be gone',
     file: 'retention.ts',
-    from: "return bound === 'minimum' ? 'may-keep' : 'must-be-gone'",
-    to: "return 'must-be-gone'",
+    from: "if (bound === 'minimum') return 'may-keep'",
+    to: '',
     caughtBy: 'R6',
   },
 ]

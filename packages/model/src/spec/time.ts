@@ -147,7 +147,7 @@ export interface RetentionReading {
 export interface RetentionVersion extends Validity {
   /** The event the term starts from. */
   readonly start: Id
-  /** Which day is day 0: that of the event, or 1 January of the year after it. */
+  /** Where counting begins: on the day after the event, or on 1 January of the year after it. */
   readonly startsOn?: 'event' | 'next-january'
   readonly term: IsoDuration
   /** A second term; of the two the later last day holds. */
