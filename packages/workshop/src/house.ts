@@ -27,6 +27,7 @@ export const houseOrder: readonly (readonly string[])[] = [
   ['spec'],
   ['packages/model'],
   ['packages/rules', 'packages/calendar'],
+  ['packages/timeline'],
   // Contracts are written around the schemas, so the schemas come first.
   ['generators/json-schema'],
   ['generators/typescript', 'generators/openapi', 'generators/postgresql', 'generators/documentation'],

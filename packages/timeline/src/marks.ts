@@ -1,0 +1,53 @@
+import { type Language, type Planning, parseDay, type Step } from '@verzuimspec/calendar'
+import type { NormBase } from '@verzuimspec/model'
+import { languages } from './words/languages.js'
+
+/** What a timeline shows of one step: its day and its texts in one language. */
+export interface Mark {
+  readonly step: Step
+  /** The last day, or the day it was done; absent while there is none. */
+  readonly day?: number
+  readonly label: string
+  readonly who: string
+  /** Status, standing and what is uncertain, as words. */
+  readonly remarks: readonly string[]
+}
+
+function listRemarks(base: NormBase, step: Step, language: Language): readonly string[] {
+  const words = languages[language]
+  const awaited = step.lastDay === undefined && step.start === undefined
+  const event = base.events[step.from]?.label[language] ?? base.deadlines[step.from]?.label[language] ?? step.from
+  return [
+    ...(step.status === undefined ? [] : [words.status[step.status]]),
+    ...(awaited ? [words.awaits(event)] : []),
+    ...(step.standing === 'practice' ? [words.practice] : []),
+    ...(step.verified ? [] : [words.unverified]),
+  ]
+}
+
+function makeMark(base: NormBase, step: Step, language: Language): Mark {
+  const day = step.doneOn ?? step.lastDay
+  return Object.freeze({
+    step,
+    ...(day === undefined ? {} : { day: parseDay(day) }),
+    label: base.deadlines[step.deadline]?.label[language] ?? step.deadline,
+    who: base.roles[step.who]?.label[language] ?? step.who,
+    remarks: Object.freeze(listRemarks(base, step, language)),
+  })
+}
+
+/** The steps of a planning with their texts: those with a day in the order of their days, then those without one. */
+export function listMarks(base: NormBase, planning: Planning, language: Language): readonly Mark[] {
+  const marks = planning.steps.map((step) => makeMark(base, step, language))
+  return marks.toSorted((a, b) => (a.day ?? Number.MAX_SAFE_INTEGER) - (b.day ?? Number.MAX_SAFE_INTEGER))
+}
+
+/** The week of an absence in which a day falls: the first seven days are week 1. */
+export function weekOf(firstDay: number, day: number): number {
+  return Math.floor((day - firstDay) / 7) + 1
+}
+
+/** The weekday of a day number, Monday as 0. */
+export function weekdayOf(day: number): number {
+  return (((day + 3) % 7) + 7) % 7
+}
