@@ -29,6 +29,11 @@ export const lintMessagesEn: Pick<Words['messages'], keyof LintFields> = {
     expected: 'a way that ends',
     mend: 'take one of the links away',
   }),
+  'colliding-name': ({ id, other, name }) => ({
+    wrong: `\`${id}\` and \`${other}\` both become \`${name}\` in generated code`,
+    expected: 'identifiers that differ in more than a hyphen before a digit',
+    mend: 'give one of the two another id',
+  }),
   'contradictory-rules': ({ other, actions, elements }) => ({
     wrong: `${quoteAll(actions)} of ${quoteAll(elements)} is prohibited by \`${other}\` whenever this would permit it`,
     expected: 'a permit that some case is left for',
@@ -50,6 +55,11 @@ export const lintMessagesEn: Pick<Words['messages'], keyof LintFields> = {
     mend: 'take it away, or name its category',
   }),
   'ill-posed-question': ({ fault }) => questionFaults[fault],
+  'imprecise-locator': ({ locator, norms }) => ({
+    wrong: `${norms} norms of this chapter stand at \`${locator}\``,
+    expected: 'a locator precise to the sentence or list item, which few norms share',
+    mend: 'name the paragraph, sentence or item of each',
+  }),
   'key-order': ({ expected }) => ({
     wrong: 'the keys are out of order',
     expected: `the order ${quoteAll(expected)}`,

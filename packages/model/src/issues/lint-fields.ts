@@ -8,6 +8,7 @@ export type QuestionFault = 'idle-recipient' | 'idle-missing' | 'known-missing'
 /** What each finding of the lint tells besides its place; `subject` is the entry or file it is about. */
 export interface LintFields {
   'circular-identifier': { readonly subject: Id; readonly circle: readonly Id[] }
+  'colliding-name': { readonly subject: Id; readonly id: Id; readonly other: Id; readonly name: string }
   'contradictory-rules': {
     readonly subject: Id
     readonly other: Id
@@ -18,6 +19,7 @@ export interface LintFields {
   'expired-exception': { readonly subject: Id; readonly rule: string; readonly until: IsoDate }
   'idle-exclusion': { readonly subject: Id; readonly element: Id }
   'ill-posed-question': { readonly subject: Id; readonly fault: QuestionFault }
+  'imprecise-locator': { readonly subject: Id; readonly locator: string; readonly norms: number }
   'key-order': { readonly subject: string; readonly expected: readonly string[] }
   'lapsed-norm': {
     readonly subject: Id

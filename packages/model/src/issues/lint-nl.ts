@@ -29,6 +29,11 @@ export const lintMessagesNl: Pick<Words['messages'], keyof LintFields> = {
     expected: 'een keten die eindigt',
     mend: 'haal een van de verwijzingen weg',
   }),
+  'colliding-name': ({ id, other, name }) => ({
+    wrong: `\`${id}\` en \`${other}\` worden beide \`${name}\` in gegenereerde code`,
+    expected: 'namen die in meer verschillen dan een streepje voor een cijfer',
+    mend: 'geef een van de twee een andere naam',
+  }),
   'contradictory-rules': ({ other, actions, elements }) => ({
     wrong: `${quoteAll(actions)} van ${quoteAll(elements)} is verboden door \`${other}\` in elk geval waarin dit het toestaat`,
     expected: 'een toestemming waar een geval voor overblijft',
@@ -50,6 +55,11 @@ export const lintMessagesNl: Pick<Words['messages'], keyof LintFields> = {
     mend: 'haal het weg, of noem de categorie ervan',
   }),
   'ill-posed-question': ({ fault }) => questionFaults[fault],
+  'imprecise-locator': ({ locator, norms }) => ({
+    wrong: `${norms} normen van dit hoofdstuk staan op \`${locator}\``,
+    expected: 'een vindplaats tot op de zin of het lijstpunt, die weinig normen delen',
+    mend: 'noem van elk de alinea, de zin of het punt',
+  }),
   'key-order': ({ expected }) => ({
     wrong: 'de sleutels staan niet op volgorde',
     expected: `de volgorde ${quoteAll(expected)}`,

@@ -1,8 +1,10 @@
 import { circularIdentifier } from './circular-identifier/rule.js'
+import { collidingName } from './colliding-name/rule.js'
 import { contradictoryRules } from './contradictory-rules/rule.js'
 import { copiedText } from './copied-text/rule.js'
 import { idleExclusion } from './idle-exclusion/rule.js'
 import { illPosedQuestion } from './ill-posed-question/rule.js'
+import { impreciseLocator } from './imprecise-locator/rule.js'
 import { keyOrder } from './key-order/rule.js'
 import { lapsedNorm } from './lapsed-norm/rule.js'
 import { lenientDefault } from './lenient-default/rule.js'
@@ -20,10 +22,12 @@ import { unusedIdentifier } from './unused-identifier/rule.js'
 /** Every lint rule. A new rule is a new folder and a new row. */
 export const lintRules: readonly LintRule[] = [
   circularIdentifier,
+  collidingName,
   contradictoryRules,
   copiedText,
   idleExclusion,
   illPosedQuestion,
+  impreciseLocator,
   keyOrder,
   lapsedNorm,
   lenientDefault,
