@@ -4,10 +4,10 @@ import { freezeDeep } from '../freeze-deep.js'
 import { type Numbering, numberIds } from '../numbering.js'
 import { choosePositions } from '../positions.js'
 import { collectRuleSets, type RuleSets } from '../rule-sets.js'
-import { alignSpecs } from './align-specs.js'
 import { compareRules, type Difference } from './compare-rules.js'
 import type { CellChange, DecisionChange } from './decision-change.js'
 import { groupChanges } from './group-changes.js'
+import { uniteVocabulary } from './unite-vocabulary.js'
 
 interface Compared {
   readonly spec: Spec
@@ -72,12 +72,13 @@ function diffProfile(a: Compared, b: Compared, profile: Id | null, space: Space)
  * diffDecisions(spec, spec) // []
  */
 export function diffDecisions(a: Spec, b: Spec): readonly DecisionChange[] {
-  const [before, after] = alignSpecs(a, b)
-  const cells = numberCells(before)
-  const facts = numberIds('fact', Object.keys(before.facts))
+  // Of a role or an element that only one of them has, the other has no rule, and so allows nothing.
+  const vocabulary = uniteVocabulary(a, b)
+  const cells = numberCells(vocabulary)
+  const facts = numberIds('fact', Object.keys(vocabulary.facts))
   const collect = (spec: Spec): Compared => ({ spec, sets: collectRuleSets(Object.values(spec.rules), cells, facts) })
-  const space = { cells, facts, actions: Object.keys(before.actions) }
+  const space = { cells, facts, actions: Object.keys(vocabulary.actions) }
   const profiles = [null, ...Object.keys(a.profiles).filter((id) => Object.hasOwn(b.profiles, id))]
-  const sides = [collect(before), collect(after)] as const
+  const sides = [collect(a), collect(b)] as const
   return freezeDeep(groupChanges(profiles.flatMap((profile) => diffProfile(...sides, profile, space))))
 }
