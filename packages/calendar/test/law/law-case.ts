@@ -12,6 +12,8 @@ export interface LawCase {
   readonly says: string
   readonly run: (api: CalendarApi) => unknown
   readonly want: unknown
+  /** Whether it asks the norm base itself, so that a fault in its terms can show. */
+  readonly onNormBase?: true
 }
 
 export type Case = calendar.AbsenceCase

@@ -1,0 +1,5 @@
+import { join } from 'node:path'
+import { loadNormBase, type NormBase } from '@verzuimspec/model'
+
+/** The norm base of the product itself: what is told of the law is told of it. */
+export const normBase: NormBase = loadNormBase(join(import.meta.dirname, '../../../spec'))
