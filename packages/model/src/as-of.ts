@@ -1,15 +1,27 @@
 import { isIsoDate } from './iso-date.js'
 import type { ById, IsoDate, Validity } from './spec/basics.js'
+import type { Norm } from './spec/norm.js'
 import type { NormBase, Spec } from './spec/norm-base.js'
+import type { Rule } from './spec/rule.js'
 import { isValidOn } from './validity.js'
 
 function keepValid<T extends Validity>(entries: ById<T>, date: IsoDate): ById<T> {
   return Object.freeze(Object.fromEntries(Object.entries(entries).filter(([, entry]) => isValidOn(entry, date))))
 }
 
+// A rule decides by the norms it rests on: without one in force it has nothing to say, and it cites no other.
+function keepGrounded(rules: ById<Rule>, norms: ById<Norm>): ById<Rule> {
+  const grounded = Object.entries(rules).flatMap(([id, rule]) => {
+    const inForce = rule.norms.filter((norm) => Object.hasOwn(norms, norm))
+    if (inForce.length === rule.norms.length) return [[id, rule] as const]
+    return inForce.length === 0 ? [] : [[id, Object.freeze({ ...rule, norms: Object.freeze(inForce) })] as const]
+  })
+  return Object.freeze(Object.fromEntries(grounded))
+}
+
 /**
  * The norm base as it held on one date: norms and rules that were not valid on that day are left out, both ends
- * inclusive. Sources stay, for a norm in force may cite an article of a law that is no longer. Deadlines and retention keep all their versions; the day that picks one is a day of the case.
+ * inclusive, and so were rules that rest on no other norms. Sources stay, for a norm in force may cite an article of a law that is no longer. Deadlines and retention keep all their versions; the day that picks one is a day of the case.
  *
  * @throws RangeError when `date` is no date that exists.
  * @example
@@ -19,10 +31,11 @@ export function specAsOf(base: NormBase, date: IsoDate): Spec {
   if (!isIsoDate(date)) {
     throw new RangeError(`\`${date}\` is no date; expected a day that exists, as YYYY-MM-DD; mend the date asked for`)
   }
+  const norms = keepValid(base.norms, date)
   return Object.freeze({
     ...base,
     asOf: date,
-    norms: keepValid(base.norms, date),
-    rules: keepValid(base.rules, date),
+    norms,
+    rules: keepGrounded(keepValid(base.rules, date), norms),
   })
 }

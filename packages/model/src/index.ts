@@ -1,3 +1,4 @@
+export { articlesOn } from './articles-on.js'
 export { specAsOf } from './as-of.js'
 export { diffNormBases } from './diff/diff-norm-bases.js'
 export type {

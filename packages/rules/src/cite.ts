@@ -1,4 +1,4 @@
-import type { ArticleRef, Basis, ById, Id, Norm, Spec, Text } from '@verzuimspec/model'
+import type { ArticleRef, Basis, ById, Id, IsoDate, Norm, Spec, Text } from '@verzuimspec/model'
 import type { CitedNorm, Labelled } from './explanation.js'
 
 /** An entry with its label; one that the norm base does not have on its date is called by its id. */
@@ -11,14 +11,29 @@ export function labelAll(entries: ById<{ readonly label: Text }>, ids: readonly 
   return ids.map((id) => labelOne(entries, id))
 }
 
-function articlesToday(basis: readonly Basis[]): readonly ArticleRef[] {
-  // No successor means that the cited article still stands itself.
-  return [...new Set(basis.flatMap(({ then, now }) => (now.length === 0 ? [then] : now)))]
+// As `articlesOn` of the model, which a browser can not load.
+function articlesOn(basis: readonly Basis[], date: IsoDate): readonly ArticleRef[] {
+  const stands = ({ now, until }: Basis) => now.length === 0 || (until !== undefined && date <= until)
+  return [...new Set(basis.flatMap((article) => (stands(article) ? [article.then] : article.now)))]
+}
+
+// By when a guideline appeared: it may read law that was in force before.
+function isLater({ sources, asOf }: Spec, { source }: Norm): boolean {
+  const { published, validFrom } = sources[source] ?? {}
+  return (validFrom ?? published ?? '') > asOf
 }
 
 function citeNorm(spec: Spec, norm: Norm): CitedNorm {
   const { id, statement, locator, basis, verified } = norm
-  return { id, statement, source: labelOne(spec.sources, norm.source), locator, today: articlesToday(basis), verified }
+  return {
+    id,
+    statement,
+    source: labelOne(spec.sources, norm.source),
+    locator,
+    today: articlesOn(basis, spec.asOf),
+    ...(isLater(spec, norm) && { later: true as const }),
+    verified,
+  }
 }
 
 /** The norms in full; one that did not hold on the date of the norm base has nothing to say and is left out. */

@@ -96,7 +96,7 @@ it('reads as plain text in Dutch', () => {
     - bezwaar (nl): nee
 
     Dit berust op:
-    - vb/permissions-werkgever-vangnet (nl) [vb/permissions-werkgever-vangnet] (vb (nl), par. permissions-werkgever-vangnet; nu avg/9-1)
+    - vb/permissions-werkgever-vangnet (nl) [vb/permissions-werkgever-vangnet] (vb (nl), par. permissions-werkgever-vangnet; van kracht: avg/9-1)
 
     Gewogen regels:
     - permissions/werkgever/vangnet (toestaan; doel: loondoorbetaling (nl)): niet van toepassing: geldt voor een ander doel [vb/permissions-werkgever-vangnet]
@@ -116,7 +116,7 @@ it('reads as plain text in English', () => {
     - toestemming (en)
 
     This rests on:
-    - vb/flows-bedrijfsarts--werkgever-vangnet-toestemming (en) [vb/flows-bedrijfsarts--werkgever-vangnet-toestemming] (vb (en), par. flows-bedrijfsarts--werkgever-vangnet-toestemming; now avg/9-1)
+    - vb/flows-bedrijfsarts--werkgever-vangnet-toestemming (en) [vb/flows-bedrijfsarts--werkgever-vangnet-toestemming] (vb (en), par. flows-bedrijfsarts--werkgever-vangnet-toestemming; in force: avg/9-1)
 
     Rules weighed:
     - flows/bedrijfsarts--werkgever/vangnet-melden (allow; purpose: loondoorbetaling (en)): does not apply: it belongs to a reading that is not chosen [vb/flows-bedrijfsarts--werkgever-vangnet-melden]

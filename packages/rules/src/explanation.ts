@@ -13,8 +13,10 @@ export interface CitedNorm {
   readonly statement: Text
   readonly source: Labelled
   readonly locator: string
-  /** The articles that carry it today: those in place of what it cites, or the cited ones where they still stand. */
+  /** The articles that carry it on the date asked about: the cited ones while they stand, else those in their place. */
   readonly today: readonly ArticleRef[]
+  /** Present when its source appeared after the date asked about: a later reading of what then held. */
+  readonly later?: true
   /** False for a norm taken from memory or reasoned by ourselves. */
   readonly verified: boolean
 }

@@ -32,7 +32,8 @@ function listUnder(heading: string, lines: readonly string[]): readonly string[]
 function renderNorm({ words, language }: Voice, norm: CitedNorm): string {
   const today = norm.today.length === 0 ? undefined : `${words.today} ${norm.today.join(', ')}`
   const place = `${norm.source.label[language]}, ${norm.locator}`
-  return `${norm.statement[language]} [${norm.id}]${between([place, today, norm.verified ? undefined : words.unverified])}`
+  const marks = [norm.later ? words.later : undefined, norm.verified ? undefined : words.unverified]
+  return `${norm.statement[language]} [${norm.id}]${between([place, today, ...marks])}`
 }
 
 function renderRule({ words, language }: Voice, rule: ConsideredRule): string {

@@ -19,16 +19,30 @@ function keepValid<T extends Validity>(
   return Object.freeze(Object.fromEntries(valid))
 }
 
+type Norms = Spec['norms']
+type SpecRules = Spec['rules']
+
+// A rule decides by the norms it rests on: without one in force it has nothing to say, and it cites no other.
+function keepGrounded(rules: SpecRules, norms: Norms): SpecRules {
+  const grounded = Object.entries(rules).flatMap(([id, rule]) => {
+    const inForce = rule.norms.filter((norm) => Object.hasOwn(norms, norm))
+    if (inForce.length === rule.norms.length) return [[id, rule] as const]
+    return inForce.length === 0 ? [] : [[id, Object.freeze({ ...rule, norms: Object.freeze(inForce) })] as const]
+  })
+  return Object.freeze(Object.fromEntries(grounded))
+}
+
 /**
  * The norm base as it held on one date. Written out once more than in the model, because the model reads files and so
  * cannot come along into a browser; a test holds the two equal.
  */
 export function specAsOf(tables: Tables, asOf: string): Spec {
+  const norms = keepValid(tables.norms, asOf)
   return Object.freeze({
     ...tables,
     asOf,
-    norms: keepValid(tables.norms, asOf),
-    rules: keepValid(tables.rules, asOf),
+    norms,
+    rules: keepGrounded(keepValid(tables.rules, asOf), norms),
   })
 }
 

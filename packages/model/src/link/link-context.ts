@@ -1,4 +1,4 @@
-import type { Id } from '../spec/basics.js'
+import type { Id, IsoDate } from '../spec/basics.js'
 import type { ArticleRef, ConcordanceRow } from '../spec/source.js'
 import { type Entry, entriesOfKind } from '../tree/entry.js'
 import { linkConcordanceRow } from './link-concordance-row.js'
@@ -8,6 +8,8 @@ export interface LinkContext {
   /** The elements of each category. */
   readonly elementsOf: ReadonlyMap<Id, readonly Id[]>
   readonly concordance: ReadonlyMap<ArticleRef, ConcordanceRow>
+  /** The last day of each source that has one. */
+  readonly lastDays: ReadonlyMap<Id, IsoDate>
 }
 
 function groupElements(entries: readonly Entry[]): ReadonlyMap<Id, readonly Id[]> {
@@ -18,7 +20,18 @@ function groupElements(entries: readonly Entry[]): ReadonlyMap<Id, readonly Id[]
   return groups
 }
 
+function listLastDays(entries: readonly Entry[]): ReadonlyMap<Id, IsoDate> {
+  const sources = entriesOfKind(entries, 'sources')
+  return new Map(
+    sources.flatMap(({ id, value }) => (value.validTo === undefined ? [] : [[id, value.validTo] as const])),
+  )
+}
+
 export function linkContextOf(entries: readonly Entry[]): LinkContext {
   const rows = entriesOfKind(entries, 'concordance').map(linkConcordanceRow)
-  return { elementsOf: groupElements(entries), concordance: new Map(rows.map((row) => [row.article, row])) }
+  return {
+    elementsOf: groupElements(entries),
+    concordance: new Map(rows.map((row) => [row.article, row])),
+    lastDays: listLastDays(entries),
+  }
 }

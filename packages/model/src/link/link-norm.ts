@@ -5,9 +5,10 @@ import type { LinkContext } from './link-context.js'
 import { present } from './present.js'
 import { labelOf } from './text.js'
 
-function linkBasis(then: ArticleRef, { concordance }: LinkContext): Basis {
+function linkBasis(then: ArticleRef, { concordance, lastDays }: LinkContext): Basis {
   const row = concordance.get(then)
-  return { then, now: row?.now ?? [], verified: row?.verified ?? true }
+  const until = lastDays.get(then.split('/')[0] ?? '')
+  return { then, now: row?.now ?? [], ...(until !== undefined && { until }), verified: row?.verified ?? true }
 }
 
 // The keys of a chapter stand in the order of the source.

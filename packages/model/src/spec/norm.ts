@@ -1,10 +1,12 @@
-import type { Id, Text, Validity } from './basics.js'
+import type { Id, IsoDate, Text, Validity } from './basics.js'
 import type { ArticleRef } from './source.js'
 
 /** An article as a norm cites it, and what stands in its place today (empty when it still stands itself). */
 export interface Basis {
   readonly then: ArticleRef
   readonly now: readonly ArticleRef[]
+  /** The last day of the cited law; absent while it lasts. */
+  readonly until?: IsoDate
   /** False when the concordance row behind `now` was taken from memory. */
   readonly verified: boolean
 }

@@ -30,7 +30,10 @@ export interface Words {
   readonly default: string
   readonly yes: string
   readonly no: string
+  /** Said before the articles in force on the date asked about. */
   readonly today: string
+  /** Said of a norm whose source appeared after that date. */
+  readonly later: string
   readonly unverified: string
   readonly purpose: string
   readonly noAdvice: string
