@@ -11,7 +11,7 @@ export interface FoundWord extends IndexedWord {
 }
 
 /** No word of the lexicon is parted into more. */
-const mostWords = 5
+const mostWords = 7
 
 // What a plural may stand for, in either language: `klachten`, `diagnoses`, `therapies`, `bijzonderheden`.
 function singularsOf(letters: string): readonly string[] {
