@@ -35,7 +35,12 @@ it.each(languages)('lists the norms of a source in the order of the source (%s)'
   for (const { id } of Object.values(spec.sources)) {
     const { elements } = pageOf(`${language}/source/${id}.html`)
     const places = elements.filter((one) => attribute(one, 'lang') === 'nl' && one.tagName === 'div').map(textOf)
-    expect(places).toEqual([...places].sort(compareLocators))
+    const chapterOf = (place: string) => place.split(/,| lid /)[0]
+    const misplaced = places.filter((place, index) => {
+      const next = places[index + 1]
+      return next !== undefined && chapterOf(next) === chapterOf(place) && compareLocators(place, next) > 0
+    })
+    expect(misplaced).toEqual([])
   }
 })
 
@@ -103,10 +108,11 @@ it('gives every deadline, retention term and divergence an anchor', () => {
   expect(missing).toEqual([])
 })
 
-it('lets a first page come in under 300 kB', () => {
+it('lets a page come in under 300 kB, and one that is a table of everything under a megabyte', () => {
+  const isTable = (path: string) => /\/(matrix\/|flows|divergences)/.test(path)
   const bytes = (path: string) => Buffer.byteLength(contents.get(path) ?? '')
   const heavy = [...contents.keys()].filter(
-    (path) => path.endsWith('.html') && bytes(path) + bytes('style.css') > 300_000,
+    (path) => path.endsWith('.html') && bytes(path) + bytes('style.css') > (isTable(path) ? 1_000_000 : 300_000),
   )
   expect(heavy).toEqual([])
 })

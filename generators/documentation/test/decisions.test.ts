@@ -6,7 +6,7 @@ import { en } from '../src/words/en.js'
 import { nl, type Words } from '../src/words/nl.js'
 import { spec } from './fixture.js'
 import { contents } from './generated.js'
-import { attribute, classesOf, closest, type Element, findAll, textOf } from './html.js'
+import { attribute, classesOf, closest, type Element, findAll, type ParsedPage, textOf } from './html.js'
 import { pageOf } from './parsed.js'
 
 const rules = compileRules(spec)
@@ -72,39 +72,60 @@ it.each(languages)('cites every norm of every decision beside it (%s)', (languag
   expect(wrong.map(nameOf)).toEqual([])
 })
 
-it.each(languages)('fills every matrix as decide does (%s)', (language, words) => {
-  const marks = new Map<string, string>()
-  for (const action of Object.keys(spec.actions)) {
-    for (const cell of pageOf(`${language}/matrix/${action}.html`).elements.filter(({ tagName }) => tagName === 'td')) {
-      const [link] = findAll(cell, 'a')
-      if (link !== undefined) marks.set(attribute(link, 'href') ?? '', `${listVerdict(cell)[0]}:${textOf(link).trim()}`)
+/** What a matrix shows: by element and column, the verdict of the cell. */
+function readMatrix(page: ParsedPage, words: Words): ReadonlyMap<string, string> {
+  const shown = new Map<string, string>()
+  const columns = page.elements.filter((one) => attribute(one, 'scope') === 'col').map(textOf)
+  for (const row of page.elements.filter(({ tagName }) => tagName === 'tr')) {
+    const [head] = findAll(row, 'a')
+    for (const [index, cell] of findAll(row, 'td').entries()) {
+      const key = `${attribute(head as Element, 'href')} ${columns[index + 1]}`
+      const [verdict = 'none'] = listVerdict(cell)
+      const says = textOf(cell).trim() === `${signs[verdict as Verdict]} ${words.verdict[verdict as Verdict]}`
+      shown.set(key, says ? verdict : `${verdict} but says ${textOf(cell)}`)
     }
   }
-  const signs = { permit: '✓', depends: '◐', deny: '✕' }
+  return shown
+}
+
+const signs = { permit: '✓', depends: '◐', deny: '✕' }
+
+it.each(languages)('fills every matrix as decide does (%s)', (language, words) => {
+  const label = (role: string): string => spec.roles[role]?.label[language as 'nl' | 'en'] ?? role
+  const matrices = new Map(
+    Object.keys(spec.actions).map((action) => [action, readMatrix(pageOf(`${language}/matrix/${action}.html`), words)]),
+  )
   const open = new Set(cells.filter(({ decision }) => decision.verdict !== 'deny').map(columnOf))
   const inColumns = cells.filter(isShown).filter((cell) => open.has(columnOf(cell)))
-  const wrong = inColumns.filter((cell) => {
-    const { verdict } = cell.decision
-    const mark = marks.get(`../element/${cell.data}.html#${anchorOfCell(cell)}`)
-    return mark !== `${verdict}:${signs[verdict]} ${words.verdict[verdict]}`
+  const wrong = inColumns.filter(({ actor, action, data, recipient, decision }) => {
+    const column = recipient === undefined ? label(actor) : words.flows.flow(label(actor), label(recipient))
+    return matrices.get(action)?.get(`../element/${data}.html ${column}`) !== decision.verdict
   })
   expect(wrong.map(nameOf)).toEqual([])
-  expect(marks.size).toBe(inColumns.length)
+  expect([...matrices.values()].reduce((sum, { size }) => sum + size, 0)).toBe(inColumns.length)
+})
+
+it.each(languages)('leads from every open cell of a matrix to its answer (%s)', (language) => {
+  const hrefs = new Set(
+    Object.keys(spec.actions).flatMap((action) =>
+      pageOf(`${language}/matrix/${action}.html`).elements.flatMap((one) => attribute(one, 'href') ?? []),
+    ),
+  )
+  const wrong = cells.filter(
+    (cell) => cell.decision.verdict !== 'deny' && !hrefs.has(`../element/${cell.data}.html#${anchorOfCell(cell)}`),
+  )
+  expect(wrong.map(nameOf)).toEqual([])
 })
 
 it.each(languages)('fills the page of every role as decide does (%s)', (language, words) => {
-  const own = cells.filter(({ recipient }) => recipient === undefined)
-  const open = new Set(
-    own.flatMap(({ actor, data, decision }) => (decision.verdict === 'deny' ? [] : [`${actor} ${data}`])),
-  )
-  const wrong = own.filter((cell) => {
-    const href = `../element/${cell.data}.html#${anchorOfCell(cell)}`
-    const links = pageOf(`${language}/role/${cell.actor}.html`).elements.filter(
-      (one) => attribute(one, 'href') === href,
-    )
-    // What a role may do nothing with has no row.
-    if (links.length === 0) return open.has(`${cell.actor} ${cell.data}`)
-    return !links.some((link) => textOf(link).trim().endsWith(` ${words.verdict[cell.decision.verdict]}`))
+  const wrong = Object.values(spec.roles).flatMap(({ id }) => {
+    const shown = readMatrix(pageOf(`${language}/role/${id}.html`), words)
+    return cells.filter(({ actor, action, data, recipient, decision }) => {
+      if (actor !== id || recipient !== undefined) return false
+      const label = spec.actions[action]?.label[language as 'nl' | 'en']
+      // What a role may do nothing with has no row.
+      return (shown.get(`../element/${data}.html ${label}`) ?? 'deny') !== decision.verdict
+    })
   })
   expect(wrong.map(nameOf)).toEqual([])
 })
@@ -113,7 +134,7 @@ it.each(languages)('lists every flow under the verdict decide gives (%s)', (lang
   const { elements } = pageOf(`${language}/flows.html`)
   const links = elements.filter(({ tagName }) => tagName === 'a')
   const wrong = listWrong((cell) => {
-    if (cell.recipient === undefined) return cell.decision.verdict
+    if (cell.recipient === undefined || cell.decision.verdict === 'deny') return cell.decision.verdict
     const link = links.find((one) => attribute(one, 'href') === `element/${cell.data}.html#${anchorOfCell(cell)}`)
     return link === undefined ? 'no link' : readAnswer(link, words)
   })
@@ -122,7 +143,7 @@ it.each(languages)('lists every flow under the verdict decide gives (%s)', (lang
 
 it.each(languages)('exports every answer as decide gives it (%s)', (language, words) => {
   const [, ...rows] = (contents.get(`${language}/decisions.csv`) ?? '').trimEnd().split('\n')
-  const shown = cells.filter(isShown)
+  const shown = cells.filter(({ recipient, decision }) => recipient === undefined || decision.verdict !== 'deny')
   const label = (entries: Readonly<Record<string, { label: { nl: string; en: string } }>>, id: string): string =>
     entries[id]?.label[language as 'nl' | 'en'] ?? id
   const wrong = shown.filter((cell) => {

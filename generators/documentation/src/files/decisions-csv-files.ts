@@ -39,9 +39,12 @@ function printAnswer(page: PageContext, answer: Answer): readonly string[] {
   ]
 }
 
-/** Every answer of the site as one spreadsheet, a row each, to filter at will. */
+// Between most parties next to nothing may pass: a disclosure without a row is a no.
+const isWorthARow = ({ request, verdict }: Answer): boolean => request.recipient === undefined || verdict !== 'deny'
+
+/** Every answer of the site as one spreadsheet, a row each, to filter at will; of disclosures those that are no no. */
 export function listDecisionsCsvFiles(site: Site): readonly GeneratedFile[] {
-  const answers = [...site.answers.values()].flat()
+  const answers = [...site.answers.values()].flat().filter(isWorthARow)
   return site.languages.map((language) => {
     const page = createPageContext(site, language, decisionsCsvAddress)
     const rows = [listHeads(page), ...answers.map((answer) => printAnswer(page, answer))]

@@ -2,7 +2,7 @@ import { compileRules, enumerateCells, type Facts } from '@verzuimspec/rules'
 import { expect, it } from 'vitest'
 import { spec } from '../../test/fixture.js'
 import { smallSpec } from '../../test/small-spec.js'
-import { answerRequest, type Condition } from './answer.js'
+import { answerRequest, type Condition, mostFacts } from './answer.js'
 
 const rules = compileRules(spec)
 const depends = [...enumerateCells(rules)].filter(({ decision }) => decision.verdict === 'depends')
@@ -35,6 +35,8 @@ it('gives ways that lead to a permit, and would not with one condition less', ()
 it('leaves out no way: whatever permits, follows one of them', () => {
   const wrong = depends.filter((cell) => {
     const { ways, missing } = answerRequest(rules, cell)
+    // Too many to spell out: then the facts are named instead.
+    if (missing.length > mostFacts) return ways.length > 0
     const follows = (facts: Facts) => ways.some((way) => way.every(({ fact, value }) => facts[fact] === value))
     return listFull(missing).some((facts) => (rules.decide(cell, facts).verdict === 'permit') !== follows(facts))
   })

@@ -16,8 +16,8 @@ export interface Answer extends Decision {
   readonly purposes: readonly Id[]
 }
 
-// Every further fact triples the work; a cell with more falls back to naming the facts it hangs on.
-const mostFacts = 6
+/** Every further fact triples the work; an answer that hangs on more falls back to naming the facts it hangs on. */
+export const mostFacts = 6
 
 /** Every way to know some of the facts; what knows less comes before what knows more. */
 function listAssignments(facts: readonly Id[]): readonly (readonly Condition[])[] {

@@ -13,6 +13,7 @@ th[scope="row"] { font-weight: 400; }
 .matrix thead th:first-child { left: 0; z-index: 3; }
 .matrix thead th:not(:first-child) { min-width: 6.5rem; width: 8.2rem; }
 .matrix td { padding: 0; }
+.matrix td.deny { padding: 0.4rem 0.75rem; white-space: nowrap; font-weight: 600; }
 .matrix td a { display: block; padding: 0.4rem 0.75rem; white-space: nowrap; text-decoration: none; font-weight: 600; color: inherit; height: 100%; }
 .matrix td a:hover, .matrix td a:focus { text-decoration: underline; }
 @media (max-width: 46rem) {

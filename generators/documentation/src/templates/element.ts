@@ -28,8 +28,8 @@ export const elementTemplate = `{{#> layout}}
 <h2 id="flows">{{@words.element.flows}}{{> anchor "flows"}}</h2>
 <ul class="answers">
 {{#each flows}}
-<li id="{{anchor}}">
-<span class="what">{{> link flow}}</span>
+<li>
+<span class="what">{{#each flows}}{{#unless @first}}, {{/unless}}<a id="{{anchor}}" href="{{href}}">{{label}}</a>{{/each}}</span>
 <span>{{> mark mark}}</span>
 {{> answer}}
 </li>

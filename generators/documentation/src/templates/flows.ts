@@ -43,8 +43,8 @@ export const flowsTemplate = `{{#> layout}}
 {{#if denied}}
 <li>
 <span class="what">{{@words.flows.rest}}</span>
-<span>{{> mark denied.mark}}</span>
-<span class="small">{{> links denied.elements}}</span>
+<span>{{> mark denied}}</span>
+<span></span>
 </li>
 {{/if}}
 </ul>

@@ -76,7 +76,7 @@ export const normTemplate = `{{#> layout}}
 <h2 id="decisions">{{@words.norm.decisions}}{{> anchor "decisions"}}</h2>
 <ul class="norms">
 {{#each decisions}}
-<li>{{> link party}} · {{> words actions}} · {{> mark mark}} {{> links elements}}</li>
+<li>{{> links parties}} · {{> words actions}} · {{> mark mark}} {{> links elements}}</li>
 {{else}}
 <li>{{@words.norm.nothing}}</li>
 {{/each}}

@@ -42,9 +42,14 @@ export interface RoleAnswers {
   readonly answers: readonly ActionsAnswer[]
 }
 
-export interface FlowAnswer extends AnswerView {
+/** A flow with the anchor of its answer. */
+export interface AnchoredFlow extends Link {
   readonly anchor: string
-  readonly flow: Link
+}
+
+/** Flows that have the same answer. */
+export interface FlowAnswer extends AnswerView {
+  readonly flows: readonly AnchoredFlow[]
 }
 
 export interface EntityUse {
@@ -131,15 +136,17 @@ function viewRoles(page: PageContext, answers: readonly Answer[]): readonly Role
   })
 }
 
-function viewFlow(page: PageContext, answer: Answer, pair: Pair): FlowAnswer {
-  return { ...viewAnswer(page, answer), anchor: anchorOfCell(answer.request), flow: linkPair(page, pair) }
+function linkFlow(page: PageContext, { request }: Answer): AnchoredFlow {
+  const pair: Pair = { sender: request.actor, recipient: request.recipient ?? '' }
+  return { ...linkPair(page, pair), anchor: anchorOfCell(request) }
 }
 
 function viewFlows(page: PageContext, answers: readonly Answer[]): readonly FlowAnswer[] {
-  return answers.flatMap((answer) => {
-    const { actor, recipient } = answer.request
-    return recipient === undefined ? [] : [viewFlow(page, answer, { sender: actor, recipient })]
-  })
+  const flows = answers.filter(({ request }) => request.recipient !== undefined)
+  return groupBy(flows, keyOfAnswer).map((same) => ({
+    ...viewAnswer(page, same[0]),
+    flows: same.map((answer) => linkFlow(page, answer)),
+  }))
 }
 
 function viewEntity(page: PageContext, entity: Entity, element: Id): readonly EntityUse[] {

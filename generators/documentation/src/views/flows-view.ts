@@ -5,7 +5,7 @@ import type { Answer } from '../site/answer.js'
 import { requestDisclosure } from '../site/cells.js'
 import type { PageContext } from '../site/page-context.js'
 import { findAnswer } from '../site/site.js'
-import { type Diagram, drawFlows } from './flows/diagram.js'
+import { type Diagram, drawFlows, keepBusiest } from './flows/diagram.js'
 import { type AnswerView, keyOfAnswer, viewAnswer } from './parts/answer.js'
 import { type Link, labelOf, linkRole } from './parts/link.js'
 import { type Mark, markVerdict } from './parts/mark.js'
@@ -24,8 +24,8 @@ export interface FlowView {
   readonly counts: string
   /** What may go, at once or on conditions. */
   readonly groups: readonly FlowGroup[]
-  /** What may not; each leads to its reasons. */
-  readonly denied: { readonly mark: Mark; readonly elements: readonly Link[] } | null
+  /** Present when some elements may not go. */
+  readonly denied: Mark | null
 }
 
 export interface FlowsView extends PageView {
@@ -35,11 +35,6 @@ export interface FlowsView extends PageView {
 
 function linkAnswer(page: PageContext, { request }: Answer): Link {
   return { label: labelOf(page, page.site.spec.elements, request.data), href: page.hrefTo(addressOfCell(request)) }
-}
-
-function viewDenied(page: PageContext, answers: readonly Answer[]): FlowView['denied'] {
-  if (answers.length === 0) return null
-  return { mark: markVerdict(page, 'deny'), elements: answers.map((answer) => linkAnswer(page, answer)) }
 }
 
 /** The answers on every element of one flow. */
@@ -61,10 +56,7 @@ function viewFlow(page: PageContext, pair: Pair): FlowView {
       ...viewAnswer(page, same[0]),
       elements: same.map((answer) => linkAnswer(page, answer)),
     })),
-    denied: viewDenied(
-      page,
-      answers.filter(({ verdict }) => verdict === 'deny'),
-    ),
+    denied: open.length < answers.length ? markVerdict(page, 'deny') : null,
   }
 }
 
@@ -78,6 +70,6 @@ export function viewFlows(page: PageContext): FlowsView {
   return {
     title: page.words.flows.title,
     flows: pairs.map((pair) => viewFlow(page, pair)),
-    diagram: drawFlows(arrows, (role) => labelOf(page, spec.roles, role)),
+    diagram: drawFlows(keepBusiest(arrows), (role) => labelOf(page, spec.roles, role)),
   }
 }

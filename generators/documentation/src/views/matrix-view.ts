@@ -1,4 +1,5 @@
 import type { Action, Element, Id } from '@verzuimspec/model'
+import type { DecisionRequest } from '@verzuimspec/rules'
 import { addressOfMatrixCsv } from '../links/addresses.js'
 import { addressOfCell } from '../links/anchors.js'
 import type { PageView } from '../pages/page-kind.js'
@@ -12,7 +13,8 @@ import { type LegendLine, listLegend, type Mark, markVerdict } from './parts/mar
 
 export interface MatrixCell {
   readonly mark: Mark
-  readonly href: string
+  /** Null for a no: the page of the element, which heads the row, says on what it rests. */
+  readonly href: string | null
 }
 
 export interface MatrixRow {
@@ -40,15 +42,18 @@ export interface MatrixView extends PageView {
   readonly others: readonly Link[]
 }
 
+/** The verdict on one question, leading to all it rests on. */
+export function viewCell(page: PageContext, request: DecisionRequest): MatrixCell {
+  const { verdict } = findAnswer(page.site, request)
+  return {
+    mark: markVerdict(page, verdict),
+    href: verdict === 'deny' ? null : page.hrefTo(addressOfCell(request)),
+  }
+}
+
 function viewRow(page: PageContext, action: Id, columns: readonly MatrixColumn[], element: Element): MatrixRow {
   const requests = columns.map((column) => requestOfCell(column, action, element.id))
-  return {
-    element: linkElement(page, element.id),
-    cells: requests.map((request) => ({
-      mark: markVerdict(page, findAnswer(page.site, request).verdict),
-      href: page.hrefTo(addressOfCell(request)),
-    })),
-  }
+  return { element: linkElement(page, element.id), cells: requests.map((request) => viewCell(page, request)) }
 }
 
 /** Whether a party may do this with no element at all. */

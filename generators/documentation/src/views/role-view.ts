@@ -1,16 +1,15 @@
 import type { Id, Norm, Role } from '@verzuimspec/model'
 import { addressOfNorm } from '../links/addresses.js'
-import { addressOfCell, type Pair } from '../links/anchors.js'
+import type { Pair } from '../links/anchors.js'
 import type { PageView } from '../pages/page-kind.js'
 import type { Answer } from '../site/answer.js'
 import { listOwnActions, requestDisclosure } from '../site/cells.js'
 import type { PageContext } from '../site/page-context.js'
 import { answersAbout, findAnswer } from '../site/site.js'
-import type { MatrixGroup, MatrixRow } from './matrix-view.js'
+import { type MatrixGroup, type MatrixRow, viewCell } from './matrix-view.js'
 import { type Citation, citeNorms } from './parts/citation.js'
 import { listElementGroups } from './parts/element-groups.js'
 import { type Link, linkElement, linkMatrix, linkPair, linkRole } from './parts/link.js'
-import { markVerdict } from './parts/mark.js'
 import { sayCounts } from './parts/verdict-counts.js'
 
 export interface RoleFlow {
@@ -71,10 +70,7 @@ function viewRow(page: PageContext, role: Id, element: Id): MatrixRow {
   const requests = listOwnActions(page.site.spec).map((action) => ({ actor: role, action, data: element }))
   return {
     element: linkElement(page, element),
-    cells: requests.map((request) => ({
-      mark: markVerdict(page, findAnswer(page.site, request).verdict),
-      href: page.hrefTo(addressOfCell(request)),
-    })),
+    cells: requests.map((request) => viewCell(page, request)),
   }
 }
 

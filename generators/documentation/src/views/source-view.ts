@@ -38,10 +38,14 @@ function viewNorm(page: PageContext, norm: Norm): ListedNorm {
 
 const placeOf = (locator: string): string => locator.split(/,| lid /)[0] ?? locator
 
+// By chapter first: a place that names two chapters stands in the first of them.
+const compareNorms = (a: Norm, b: Norm): number =>
+  compareLocators(placeOf(a.locator), placeOf(b.locator)) || compareLocators(a.locator, b.locator)
+
 /** One source: what it is and every norm the norm base takes from it. */
 export function viewSource(page: PageContext, source: Source): SourceView {
   const own = page.site.normsOf.get(source.id) ?? []
-  const sorted = [...own].sort((a, b) => compareLocators(a.locator, b.locator))
+  const sorted = [...own].sort(compareNorms)
   return {
     title: page.say(source.label),
     facts: viewSourceFacts(page, source),

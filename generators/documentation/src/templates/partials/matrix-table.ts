@@ -17,7 +17,11 @@ export const matrixTable = `<div class="scroll" role="region" aria-label="{{capt
 <tr>
 <th scope="row">{{> link element}}</th>
 {{#each cells}}
+{{#if href}}
 <td class="{{mark.verdict}}"><a href="{{href}}"><span class="sign" aria-hidden="true">{{mark.sign}}</span> {{mark.word}}</a></td>
+{{else}}
+<td class="deny">✕ {{mark.word}}</td>
+{{/if}}
 {{/each}}
 </tr>
 {{/each}}

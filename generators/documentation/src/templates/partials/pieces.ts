@@ -23,4 +23,4 @@ export const unverified = `<span class="warning">{{@words.answer.unverified}}</s
 export const anchor = `<a class="anchor" href="#{{this}}" aria-label="{{@words.site.anchor}}">#</a>`
 
 /** Norms by source; places stand in the language of the source. */
-export const citations = `<ul class="plain">{{#each this}}<li>{{source}}: {{#each norms}}{{#unless @first}}; {{/unless}}{{#if href}}<a href="{{href}}" title="{{statement}}"><span lang="nl">{{label}}</span></a>{{else}}{{label}}{{/if}}{{#if unverified}} {{> unverified}}{{/if}}{{/each}}</li>{{/each}}</ul>`
+export const citations = `<ul class="plain">{{#each this}}<li>{{source}}: {{#each norms}}{{#unless @first}}; {{/unless}}{{#if href}}<a lang="nl" href="{{href}}">{{label}}</a>{{else}}{{label}}{{/if}}{{#if unverified}} {{> unverified}}{{/if}}{{/each}}</li>{{/each}}</ul>`

@@ -54,6 +54,7 @@ const padding = 30
 // The arrows there and back bend apart by this part of their length.
 const bend = 0.14
 const headRoom = 6
+const mostParties = 5
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
@@ -98,6 +99,17 @@ function drawPath(from: DiagramNode, to: DiagramNode): string {
   const [start, end] = [leaveNode(from, middle), leaveNode(to, middle)]
   const points = [start, middle, end].map(({ x, y }) => `${round(x)} ${round(y)}`)
   return `M ${points[0]} Q ${points[1]} ${points[2]}`
+}
+
+/** The arrows between the parties with the most of them: a picture of all would be one of none. */
+export function keepBusiest(arrows: readonly Arrow[]): readonly Arrow[] {
+  const count = new Map<Id, number>()
+  for (const role of arrows.flatMap(({ sender, recipient }) => [sender, recipient])) {
+    count.set(role, (count.get(role) ?? 0) + 1)
+  }
+  const busiest = [...count].sort(([, a], [, b]) => b - a).slice(0, mostParties)
+  const isDrawn = (role: Id) => busiest.some(([drawn]) => drawn === role)
+  return arrows.filter(({ sender, recipient }) => isDrawn(sender) && isDrawn(recipient))
 }
 
 /** Places the parties on an ellipse in the order in which they come, and bends an arrow along each flow. */

@@ -1,13 +1,12 @@
 import { groupBy } from '../../group-by.js'
-import { addressOfCell } from '../../links/anchors.js'
 import type { Answer } from '../../site/answer.js'
 import type { PageContext } from '../../site/page-context.js'
-import { type Link, labelOf, linkPair, linkRole } from '../parts/link.js'
+import { type Link, labelOf, linkElement, linkPair, linkRole } from '../parts/link.js'
 import { type Mark, markVerdict } from '../parts/mark.js'
 
-/** Answers with the same verdict for the same party and the same actions, over several elements. */
+/** Answers with the same verdict for the same actions over the same elements, of several parties. */
 export interface DecisionGroup {
-  readonly party: Link
+  readonly parties: readonly Link[]
   readonly actions: readonly string[]
   readonly mark: Mark
   readonly elements: readonly Link[]
@@ -23,27 +22,31 @@ function linkParty(page: PageContext, { actor, recipient }: Answer['request']): 
   return recipient === undefined ? linkRole(page, actor) : linkPair(page, { sender: actor, recipient })
 }
 
-function linkAnswer(page: PageContext, { request }: Answer): Link {
+function viewGroup(page: PageContext, alike: readonly [Group, ...Group[]]): DecisionGroup {
+  const [[first]] = alike
   return {
-    label: labelOf(page, page.site.spec.elements, request.data),
-    href: page.hrefTo(addressOfCell(request)),
-  }
-}
-
-function viewGroup(page: PageContext, byElement: readonly [Answers, ...Answers[]]): DecisionGroup {
-  const [first] = byElement
-  return {
-    party: linkParty(page, first[0].request),
+    parties: alike.map(([[answer]]) => linkParty(page, answer.request)),
     actions: first.map(({ request }) => labelOf(page, page.site.spec.actions, request.action)),
     mark: markVerdict(page, first[0].verdict),
-    elements: byElement.map(([answer]) => linkAnswer(page, answer)),
+    elements: alike[0].map(([{ request }]) => linkElement(page, request.data)),
   }
 }
 
-/** Answers gathered so that a norm behind hundreds of them can be read: by party, verdict and set of actions. */
+/** The answers of one party about several elements, the same actions for each. */
+type Group = readonly [Answers, ...Answers[]]
+
+const keyOfGroup = (group: Group): string => {
+  const [[first]] = group
+  return `${first.verdict} ${keyOfActions(group[0])}: ${group.map(([{ request }]) => request.data).join(' ')}`
+}
+
+/** Answers gathered so that a norm behind thousands of them can be read: by verdict, actions, elements and parties. */
 export function listDecisionGroups(page: PageContext, answers: readonly Answer[]): readonly DecisionGroup[] {
-  return groupBy(answers, keyOfParty).flatMap((ofParty) => {
-    const byElement = groupBy(ofParty, ({ request }) => request.data)
-    return groupBy(byElement, keyOfActions).map((group) => viewGroup(page, group))
-  })
+  const groups = groupBy(answers, keyOfParty).flatMap((ofParty) =>
+    groupBy(
+      groupBy(ofParty, ({ request }) => request.data),
+      keyOfActions,
+    ),
+  )
+  return groupBy(groups, keyOfGroup).map((alike) => viewGroup(page, alike))
 }

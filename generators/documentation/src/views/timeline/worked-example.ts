@@ -22,11 +22,13 @@ export function exampleFirstDay({ asOf }: Spec): IsoDate {
   return `${asOf.slice(0, 4)}-01-05`
 }
 
-/** The steps other terms start from, each taken on its last permitted day. */
+/** The duties other terms start from, each taken on its last permitted day. */
 function takeStepsInTime(spec: Spec, firstDay: IsoDate): Events {
   const { steps } = planCase(spec, { spells: [{ from: firstDay }] })
-  const taken = steps.flatMap(({ deadline, lastDay }) =>
-    spec.events[deadline] === undefined || lastDay === undefined ? [] : [[deadline, lastDay] as const],
+  const taken = steps.flatMap(({ deadline, nature, lastDay }) =>
+    nature !== 'duty' || spec.events[deadline] === undefined || lastDay === undefined
+      ? []
+      : [[deadline, lastDay] as const],
   )
   return Object.fromEntries(taken)
 }

@@ -36,8 +36,9 @@ export const pages: Pages = {
   matrix: {
     title: (action: string) => `Matrix: ${action.toLowerCase()}`,
     lead: (action: string) =>
-      `May this role do this with this datum: ${action.toLowerCase()}? Every answer leads to its conditions and norms.`,
-    flowLead: 'May the sender disclose this datum to the recipient? Every answer leads to its conditions and norms.',
+      `May this role do this with this datum: ${action.toLowerCase()}? A yes or only if leads to its conditions and norms; the datum itself leads to every reason.`,
+    flowLead:
+      'May the sender disclose this datum to the recipient? A yes or only if leads to its conditions and norms; the datum itself leads to every reason.',
     flowRest: 'Between parties not listed here nothing may be disclosed: no norm permits it.',
     element: 'Datum',
     closed: 'No for every datum',
@@ -120,7 +121,8 @@ export const pages: Pages = {
     title: 'Who may tell whom what?',
     lead: 'Only the flows below exist. Between other parties, and for other data, the answer is no.',
     diagram: 'Flows between parties',
-    diagramText: 'Arrows run from sender to recipient; the same flows stand in the table below.',
+    diagramText:
+      'The parties with the most flows. Arrows run from sender to recipient; all flows stand in the table below.',
     solid: 'solid: at least one datum is always permitted',
     dashed: 'dashed: only if a condition is met',
     table: 'Overview of the flows',

@@ -35,9 +35,9 @@ export const pages = {
   matrix: {
     title: (action: string) => `Matrix: ${action.toLowerCase()}`,
     lead: (action: string) =>
-      `Mag deze rol dit gegeven ${action.toLowerCase()}? Elk antwoord leidt naar zijn voorwaarden en normen.`,
+      `Mag deze rol dit gegeven ${action.toLowerCase()}? Een ja of alleen als leidt naar zijn voorwaarden en normen; het gegeven zelf leidt naar alle redenen.`,
     flowLead:
-      'Mag de zender dit gegeven aan de ontvanger verstrekken? Elk antwoord leidt naar zijn voorwaarden en normen.',
+      'Mag de zender dit gegeven aan de ontvanger verstrekken? Een ja of alleen als leidt naar zijn voorwaarden en normen; het gegeven zelf leidt naar alle redenen.',
     flowRest: 'Tussen partijen die hier niet staan, mag niets worden verstrekt: geen norm staat het toe.',
     element: 'Gegeven',
     closed: 'Bij elk gegeven nee',
@@ -120,7 +120,8 @@ export const pages = {
     title: 'Wie mag wie wat vertellen?',
     lead: 'Alleen de stromen hieronder bestaan. Tussen andere partijen, en voor andere gegevens, is het antwoord nee.',
     diagram: 'Stromen tussen partijen',
-    diagramText: 'Pijlen lopen van zender naar ontvanger; dezelfde stromen staan in de tabel hieronder.',
+    diagramText:
+      'De partijen met de meeste stromen. Pijlen lopen van zender naar ontvanger; alle stromen staan in de tabel hieronder.',
     solid: 'doorgetrokken: ten minste één gegeven mag altijd',
     dashed: 'gestreept: alleen als aan een voorwaarde is voldaan',
     table: 'Overzicht van de stromen',
