@@ -22,7 +22,7 @@ export interface Step extends calendar.Step {
   readonly deadline: DeadlineId
   readonly who: RolId
   readonly towards?: RolId
-  readonly from: EventId
+  readonly from: EventId | DeadlineId
   readonly norms: readonly NormId[]
   readonly divergences: readonly DivergenceId[]
 }

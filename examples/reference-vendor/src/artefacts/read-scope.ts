@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 
-/** The records and roles of the norm base that this vendor has to do with. */
+/** The records, roles and terms of the norm base that this vendor has to do with. */
 export interface VendorScope {
   readonly entities: readonly string[]
   readonly roles: readonly string[]
+  readonly deadlines: readonly string[]
+  readonly retention: readonly string[]
 }
 
 const config = join(fileURLToPath(new URL('../..', import.meta.url)), 'verzuimspec.config.yaml')

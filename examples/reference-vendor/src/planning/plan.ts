@@ -6,6 +6,9 @@ const words: Readonly<Record<NonNullable<Step['status']>, PlannedStep['status']>
   due: 'open',
   late: 'te-laat',
   'not-yet': 'nog-niet',
+  reached: 'bereikt',
+  lapsed: 'vervallen',
+  deviates: 'afgeweken',
 }
 
 const toStep = ({ deadline, who, lastDay, status = 'not-yet' }: Step): PlannedStep => ({

@@ -80,7 +80,7 @@ export interface PlannedStep {
   readonly stap: string
   readonly wie: string
   readonly uiterlijk?: string
-  readonly status: 'gedaan' | 'open' | 'te-laat' | 'nog-niet'
+  readonly status: 'gedaan' | 'open' | 'te-laat' | 'nog-niet' | 'bereikt' | 'vervallen' | 'afgeweken'
 }
 
 /** A datum that could go into a message. */

@@ -45,13 +45,15 @@ function lastDaySchema(norms: readonly Id[]): JsonSchema {
   return memberSchema(title, description, { type: 'string', format: 'date' }, norms)
 }
 
+const statuses = ['open', 'gedaan', 'te-laat', 'nog-niet', 'bereikt', 'vervallen', 'afgeweken'] as const
+
 function statusSchema(norms: readonly Id[]): JsonSchema {
   const title = { nl: 'Status', en: 'Status' }
   const description = {
-    nl: 'Gedaan, open (de termijn loopt), te laat, of nog niet aan de orde.',
-    en: 'Done, open (the term runs), late, or not yet at issue.',
+    nl: 'Gedaan, open (de termijn loopt), te laat, nog niet aan de orde, bereikt (een moment), vervallen (het kan niet meer), of afgeweken (te laat met een reden die telt).',
+    en: 'Done, open (the term runs), late, not yet at issue, reached (a moment), lapsed (it can no longer be done), or departed from (late with a reason that counts).',
   }
-  return memberSchema(title, description, { type: 'string', enum: ['open', 'gedaan', 'te-laat', 'nog-niet'] }, norms)
+  return memberSchema(title, description, { type: 'string', enum: statuses }, norms)
 }
 
 /** One thing to be done in a case, by whom and when at the latest. */
