@@ -10,9 +10,6 @@ export interface FoundWord extends IndexedWord {
   readonly last: number
 }
 
-/** No word of the lexicon is parted into more. */
-const mostWords = 7
-
 // What a plural may stand for, in either language: `klachten`, `diagnoses`, `therapies`, `bijzonderheden`.
 function singularsOf(letters: string): readonly string[] {
   const endings = [
@@ -28,22 +25,26 @@ function singularsOf(letters: string): readonly string[] {
 }
 
 // Any word of a run may be a plural: `klachten_afhandeling`, `type_diagnoses`.
-function lookUp(run: readonly string[], { byLetters }: LexiconIndex): readonly IndexedWord[] {
-  const forms = run.reduce<readonly string[]>(
-    (begun, word) => begun.flatMap((letters) => singularsOf(word).map((form) => letters + form)),
-    [''],
-  )
-  return forms.flatMap((letters) => byLetters.get(letters) ?? [])
+function extend(begun: readonly string[], word: string): readonly string[] {
+  return begun.flatMap((letters) => singularsOf(word).map((form) => letters + form))
+}
+
+// From one word on, as long as what was read may still become a word of the lexicon.
+function findRunsFrom(first: number, words: readonly string[], { byLetters, beginnings }: LexiconIndex) {
+  const found: FoundWord[] = []
+  let begun: readonly string[] = ['']
+  for (let last = first; last < words.length && begun.length > 0; last++) {
+    const read = extend(begun, words[last] ?? '')
+    const fit = last - first + 1 === words.length ? 'whole' : 'part'
+    const hits = read.flatMap((letters) => byLetters.get(letters) ?? [])
+    found.push(...hits.map((word) => ({ ...word, fit, first, last }) as const))
+    begun = read.filter((letters) => beginnings.has(letters))
+  }
+  return found
 }
 
 function findRuns(words: readonly string[], index: LexiconIndex): readonly FoundWord[] {
-  return words.flatMap((_, first) =>
-    words.slice(first, first + mostWords).flatMap((_, length) => {
-      const last = first + length
-      const fit = length + 1 === words.length ? 'whole' : 'part'
-      return lookUp(words.slice(first, last + 1), index).map((word) => ({ ...word, fit, first, last }) as const)
-    }),
-  )
+  return words.flatMap((_, first) => findRunsFrom(first, words, index))
 }
 
 function findInside(word: string, at: number, index: LexiconIndex): readonly FoundWord[] {

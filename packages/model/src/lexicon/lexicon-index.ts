@@ -16,6 +16,8 @@ export interface IndexedWord {
 /** The words of a lexicon by their letters: a name may join or part them as it likes. */
 export interface LexiconIndex {
   readonly byLetters: ReadonlyMap<string, readonly IndexedWord[]>
+  /** Every beginning of those letters. */
+  readonly beginnings: ReadonlySet<string>
   /** The letters long enough to be known inside a longer word, the longest first. */
   readonly long: readonly string[]
 }
@@ -40,7 +42,10 @@ function buildIndex(lexicon: ById<LexiconEntry>): LexiconIndex {
     byLetters.set(letters, [...(byLetters.get(letters) ?? []), word])
   }
   const long = [...byLetters.keys()].filter((letters) => letters.length >= shortestInside)
-  return { byLetters, long: long.sort((a, b) => b.length - a.length) }
+  const beginnings = [...byLetters.keys()].flatMap((letters) =>
+    Array.from(letters, (_, at) => letters.slice(0, at + 1)),
+  )
+  return { byLetters, beginnings: new Set(beginnings), long: long.sort((a, b) => b.length - a.length) }
 }
 
 const built = new WeakMap<ById<LexiconEntry>, LexiconIndex>()
