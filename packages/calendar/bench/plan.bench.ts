@@ -2,9 +2,9 @@
  * Plannings a second on one core, by CPU time (median of seven rounds, so a busy machine counts less).
  * Run: npx tsx packages/calendar/bench/plan.bench.ts
  */
-import type { Deadline, NormBase } from '@verzuimspec/model'
-import { type AbsenceCase, type Calendar, compileCalendar, parseDay, printDay } from '../src/index.js'
-import { base, deadlineOf, withDeadlines } from '../test/fixture.js'
+import { type AbsenceCase, type Calendar, compileCalendar, DAYS_PER_STEP, parseDay, printDay } from '../src/index.js'
+import { base } from '../test/fixture.js'
+import { normBase } from '../test/norm-base.js'
 
 const CASES = 2000
 const ROUNDS = 7
@@ -26,18 +26,6 @@ function writeCase(index: number): AbsenceCase {
   return { spells: [{ from }], events }
 }
 
-/** Three terms in years and four that roll over, about as many as the timeline of the law has. */
-function writeFiftyMore(): NormBase {
-  const more: Deadline[] = Array.from({ length: 50 }, (_, index) =>
-    deadlineOf(`stap-${String(index).padStart(2, '0')}`, {
-      lastDay: index % 20 === 0 ? `P${1 + (index % 3)}Y` : `P${7 * (index + 1)}D`,
-      counting: index % 2 === 0 ? ['samengeteld', 'zonder-verlof'] : [],
-      rollsOver: index < 4,
-    }),
-  )
-  return withDeadlines(...more)
-}
-
 function measureRate(work: () => number): number {
   const rates: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -57,7 +45,8 @@ function measureRate(work: () => number): number {
 const cases = Array.from({ length: CASES }, (_, index) => writeCase(index))
 
 function measureCalendar(name: string, calendar: Calendar): void {
-  const out = new Int32Array(calendar.deadlines.length)
+  const out = new Int32Array(calendar.deadlines.length * DAYS_PER_STEP)
+  const today = parseDay(TODAY.today)
   const read = cases.map((absence) => calendar.readCase(absence))
   const rows: readonly (readonly [string, () => number])[] = [
     ['plan: ISO dates to a frozen planning with statuses', () => cases.filter((c) => calendar.plan(c, TODAY)).length],
@@ -65,6 +54,20 @@ function measureCalendar(name: string, calendar: Calendar): void {
       'readCase + fillLastDays: ISO dates to day numbers',
       () => {
         for (const absence of cases) calendar.fillLastDays(calendar.readCase(absence), out)
+        return cases.length
+      },
+    ],
+    [
+      'readCase + planDays: ISO dates to a whole planning in numbers',
+      () => {
+        for (const absence of cases) calendar.planDays(calendar.readCase(absence), today, out)
+        return cases.length
+      },
+    ],
+    [
+      'planDays: day numbers to a whole planning in numbers',
+      () => {
+        for (const days of read) calendar.planDays(days, today, out)
         return cases.length
       },
     ],
@@ -83,4 +86,5 @@ function measureCalendar(name: string, calendar: Calendar): void {
 }
 
 measureCalendar('3 deadlines', compileCalendar(base))
-measureCalendar('53 deadlines', compileCalendar(writeFiftyMore()))
+const calendar = compileCalendar(normBase)
+measureCalendar(`${calendar.deadlines.length} deadlines`, calendar)

@@ -89,18 +89,29 @@ export function opensOn({ opensLength, opensSlot }: CompiledTerm, start: number,
   return from === NO_DAY ? NO_DAY : addLength(from, opensLength)
 }
 
-/** The days a step is judged by. */
-export function daysOfStep(entry: CompiledDeadline, term: CompiledTerm, days: CaseDays, work: Work): StepDays {
-  const { index, slot, moment, deadline, id } = entry
-  const lastDay = work.lastDays[index] ?? NO_DAY
-  return {
-    nature: term.rule.nature,
-    opens: opensOn(term, work.starts[index] ?? NO_DAY, work),
-    lastDay,
-    doneOn: moment ? NO_DAY : (work.days[slot] ?? NO_DAY),
-    recovered: deadline.outlastsRecovery === true ? STILL_RUNNING : days.recovered,
-    deviates: Object.hasOwn(days.deviations, id),
-  }
+type DaysDraft = { -readonly [Key in keyof StepDays]: StepDays[Key] }
+
+/** Room for the days a step is judged by. */
+export function makeStepDays(): DaysDraft {
+  return { nature: 'duty', opens: NO_DAY, lastDay: NO_DAY, doneOn: NO_DAY, recovered: NO_DAY, deviates: false }
+}
+
+/** Writes the days a step is judged by. */
+export function writeStepDays(
+  draft: DaysDraft,
+  entry: CompiledDeadline,
+  term: CompiledTerm,
+  days: CaseDays,
+  work: Work,
+): StepDays {
+  const { index } = entry
+  draft.nature = term.rule.nature
+  draft.opens = opensOn(term, work.starts[index] as number, work)
+  draft.lastDay = work.lastDays[index] as number
+  draft.doneOn = entry.moment ? NO_DAY : (work.days[entry.slot] as number)
+  draft.recovered = entry.outlastsRecovery ? STILL_RUNNING : days.recovered
+  draft.deviates = days.deviations !== undefined && Object.hasOwn(days.deviations, entry.id)
+  return draft
 }
 
 /** One step of a planning, frozen. */
@@ -112,13 +123,13 @@ export function buildStep(
   today: number | undefined,
 ): Step {
   const draft = draftStep(term.rule)
-  const stepDays = daysOfStep(entry, term, days, work)
+  const stepDays = writeStepDays(makeStepDays(), entry, term, days, work)
   const start = work.starts[entry.index] ?? NO_DAY
   if (start !== NO_DAY) draft.start = printDay(start)
   if (term.opensLength !== undefined && stepDays.opens !== NO_DAY) draft.opens = printDay(stepDays.opens)
   if (stepDays.lastDay !== NO_DAY) writeLastDay(draft, entry.index, term, days, work)
   if (stepDays.doneOn !== NO_DAY) draft.doneOn = printDay(stepDays.doneOn)
-  const deviation = stepDays.deviates ? days.deviations[entry.id] : undefined
+  const deviation = stepDays.deviates ? days.deviations?.[entry.id] : undefined
   if (deviation !== undefined) draft.deviation = deviation
   const daysLate = countDaysLate(stepDays, today)
   if (today !== undefined) draft.status = judgeStatus(stepDays, today)

@@ -26,18 +26,18 @@ export interface CaseDays {
   readonly joined: readonly SpellPeriod[]
   /** Days within it that may not count, in order of time. */
   readonly pauses: readonly PausePeriod[]
-  /** The day of each event by its slot; `NO_DAY` while it has not happened. */
+  /** The events that have happened: slot, day, slot, day. Few of many, so a list of them is less to carry. */
   readonly events: readonly number[]
   /** The bit of its regime, and those of the facts known to hold. */
   readonly regime: number
   readonly facts: number
-  readonly deviations: Readonly<Record<Id, string>>
+  /** Absent when none was given. */
+  readonly deviations: Readonly<Record<Id, string>> | undefined
 }
 
-/** What a calendar knows of events and facts, and a case in which none of them has happened. */
+/** What a calendar knows of events and facts. */
 export interface EventBook {
   readonly slots: EventSlots
-  readonly blank: readonly number[]
   readonly factBits: ReadonlyMap<Id, number>
   /** The facts the norm base holds, whether a term depends on them or not. */
   readonly facts: readonly Id[]
@@ -48,7 +48,7 @@ export interface EventBook {
 }
 
 const NO_LEAVES: readonly never[] = []
-const NOTHING = Object.freeze({})
+const NOTHING: Readonly<Record<string, never>> = Object.freeze({})
 
 function refuseComputed(at: string): CalendarError {
   const wanted = 'expected the spells and the other events to give it'
@@ -72,7 +72,7 @@ function readEvents(
   spells: readonly Period[],
   first: number,
 ): number[] {
-  const days = book.blank.slice()
+  const days: number[] = []
   const earliest = spells[0]?.from ?? first
   for (const id in events) {
     if (!Object.hasOwn(events, id)) continue
@@ -83,7 +83,7 @@ function readEvents(
     const day = readDay(events[id] as IsoDate, at)
     const lasting = LASTING_EVENTS.includes(id)
     if (day < earliest && !lasting) throw refuseEarly(day, earliest, at)
-    if (day >= first || lasting) days[slot] = day
+    if (day >= first || lasting) days.push(slot, day)
   }
   return days
 }
@@ -123,11 +123,11 @@ export function readCase(absence: AbsenceCase, book: EventBook): CaseDays {
   const first = joined[0]?.from ?? NO_DAY
   const lastSickDay = joined.at(-1)?.to ?? STILL_RUNNING
   const recovered = lastSickDay === STILL_RUNNING ? STILL_RUNNING : lastSickDay + 1
-  const { facts, deviations = NOTHING } = absence
+  const { facts, deviations } = absence
   const events = readEvents(absence.events ?? NOTHING, book, spells, first)
-  events[FIRST_SICK_DAY_SLOT] = first
-  if (recovered !== STILL_RUNNING) events[FIRST_WELL_DAY_SLOT] = recovered
-  checkDeviations(deviations, book)
+  events.push(FIRST_SICK_DAY_SLOT, first)
+  if (recovered !== STILL_RUNNING) events.push(FIRST_WELL_DAY_SLOT, recovered)
+  if (absence.deviations !== undefined) checkDeviations(absence.deviations, book)
   return {
     first,
     recovered,

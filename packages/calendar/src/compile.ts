@@ -4,7 +4,6 @@ import { type CompiledGuard, compileGuard } from './compiled-bound.js'
 import { type CompiledTerm, compileTerm } from './compiled-term.js'
 import { readDay } from './days.js'
 import { orderDeadlines, sortByRank } from './order.js'
-import { NO_DAY } from './periods.js'
 import { choosePositions, type Positions } from './reading.js'
 import {
   FIRST_SICK_DAY_SLOT,
@@ -15,6 +14,7 @@ import {
   numberFacts,
   numberSlots,
   regimeBits,
+  regimeNames,
 } from './slots.js'
 import { makeWork, type Work } from './work.js'
 
@@ -35,6 +35,7 @@ export interface CompiledDeadline {
   /** Where its deed, or the moment itself, is noted. */
   readonly slot: number
   readonly moment: boolean
+  readonly outlastsRecovery: boolean
   readonly regimes: number
   readonly facts: number
   readonly guards: readonly CompiledGuard[]
@@ -49,8 +50,8 @@ export interface CompiledBase {
   readonly book: EventBook
   /** In the order of the steps. */
   readonly deadlines: readonly CompiledDeadline[]
-  /** In an order in which each comes after the moments it hangs on. */
-  readonly inOrder: readonly CompiledDeadline[]
+  /** Those of each regime, by its bit, in an order in which each comes after the moments it hangs on. */
+  readonly inOrder: ReadonlyMap<number, readonly CompiledDeadline[]>
   readonly metByOthers: readonly CompiledDeadline[]
   /** The slot of the deed of each deadline. */
   readonly deedSlots: Int32Array
@@ -70,6 +71,7 @@ function compileDeadline(deadline: Deadline, index: number, tables: Tables): Com
     index,
     slot: slotOf(deadline.id),
     moment: isMoment(deadline),
+    outlastsRecovery: deadline.outlastsRecovery === true,
     regimes: regimeBits(deadline.regimes),
     facts: (deadline.requires ?? []).reduce((bits, fact) => bits | (factBits.get(fact) ?? 0), 0),
     guards: (deadline.when ?? []).map((guard) => compileGuard(guard, tables)),
@@ -89,13 +91,17 @@ function makeBook(base: NormBase, tables: Tables, slots: EventBook['slots'], joi
   const moments = Object.values(base.deadlines).filter(isMoment)
   return {
     slots,
-    blank: Array.from(slots, () => NO_DAY),
     factBits: tables.factBits,
     facts: Object.keys(base.facts),
     moments: new Set(moments.map(({ id }) => id)),
     deadlines: base.deadlines,
     joinBelow,
   }
+}
+
+function splitByRegime(ordered: readonly CompiledDeadline[]): CompiledBase['inOrder'] {
+  const bits = regimeNames.map((regime) => regimeBits([regime]))
+  return new Map(bits.map((bit) => [bit, ordered.filter(({ regimes }) => (regimes & bit) !== 0)]))
 }
 
 /** Reads all terms of a norm base once. Throws for a profile it does not hold, or a length or date that is none. */
@@ -116,7 +122,7 @@ export function compileBase(base: NormBase, options: CalendarOptions): CompiledB
     profile: options.profile,
     book: makeBook(base, tables, slots, joinBelow),
     deadlines,
-    inOrder: orderDeadlines(base).map((id) => deadlines[tables.indexOf(id)] as CompiledDeadline),
+    inOrder: splitByRegime(orderDeadlines(base).map((id) => deadlines[tables.indexOf(id)] as CompiledDeadline)),
     metByOthers: deadlines.filter(({ metBySlots }) => metBySlots.length > 0),
     deedSlots: Int32Array.from(deadlines, ({ slot }) => slot),
     work: makeWork(slots.size, deadlines.length, new Set(equalled)),

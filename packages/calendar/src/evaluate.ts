@@ -9,33 +9,54 @@ import { BY_NOT_AFTER, BY_NOT_BEFORE, BY_OUTER_TERM, BY_TERM, layOut, type Work 
 
 const closing: Closing = { day: NO_DAY, by: BY_TERM }
 
-/** The day that picks a version; the first day of sickness while the day it asks for is unknown. */
-function pickingDay({ pickedBy }: CompiledTerm, start: number, first: number): number {
-  const day = pickedBy === BY_LAST_DAY ? closing.day : pickedBy === BY_FIRST_DAY ? first : start
-  return day === NO_DAY ? first : day
+const NO_DEADLINES: readonly CompiledDeadline[] = []
+
+/** Whether a version ends after the law it stands in for certain, so that its end need not be worked out. */
+function endsLater({ length, notAfter, outerLength, validTo }: CompiledTerm, start: number, work: Work): boolean {
+  if (start === NO_DAY || notAfter.length > 0 || outerLength !== undefined) return false
+  const { back, days, months } = length.duration
+  // A month has 28 days at least, and days that do not count, floors and rolling over only come on top.
+  if (!back) return start + days + months * 28 - 1 > validTo
+  return work.pauses.length === 0 && months === 0 && start + days - 1 > validTo
 }
 
-/**
- * The version that holds for a case, its last day in `closing`. A term picked by its last day is judged by the law in
- * force when it runs out: a version that would end after the law it stands in gives way to the next.
- */
-function pickTerm(deadline: CompiledDeadline, work: Work, deedSlots: Int32Array): CompiledTerm | undefined {
-  const { terms } = deadline
+/** The version whose term runs out under the law it stands in: one that would end after it gives way to the next. */
+function pickByLastDay(terms: readonly CompiledTerm[], work: Work, deedSlots: Int32Array): CompiledTerm | undefined {
   for (let index = 0; index < terms.length; index += 1) {
     const term = terms[index] as CompiledTerm
-    const start = work.days[term.startSlot] ?? NO_DAY
+    const start = work.days[term.startSlot] as number
+    if (endsLater(term, start, work)) continue
     closeAll(term, start, work, deedSlots, closing)
-    const day = pickingDay(term, start, work.first)
-    const begun = term.validFrom <= day || (term.pickedBy === BY_LAST_DAY && index > 0)
-    if (begun && day <= term.validTo) return term
+    const day = closing.day === NO_DAY ? work.first : closing.day
+    if ((index > 0 || term.validFrom <= day) && day <= term.validTo) return term
   }
   return undefined
 }
 
+/** The version in force on the day the term starts, or on the first day of sickness. */
+function pickByStart(terms: readonly CompiledTerm[], work: Work, deedSlots: Int32Array): CompiledTerm | undefined {
+  for (let index = 0; index < terms.length; index += 1) {
+    const term = terms[index] as CompiledTerm
+    const start = work.days[term.startSlot] as number
+    const day = start === NO_DAY || term.pickedBy === BY_FIRST_DAY ? work.first : start
+    if (term.validFrom > day || day > term.validTo) continue
+    closeAll(term, start, work, deedSlots, closing)
+    return term
+  }
+  return undefined
+}
+
+/** The version that holds for a case, its last day in `closing`. */
+function pickTerm({ terms }: CompiledDeadline, work: Work, deedSlots: Int32Array): CompiledTerm | undefined {
+  return terms[0]?.pickedBy === BY_LAST_DAY
+    ? pickByLastDay(terms, work, deedSlots)
+    : pickByStart(terms, work, deedSlots)
+}
+
 /** Whether an event or moment it ends with came before its last day, or before it began. */
 function hasEnded({ endSlots }: CompiledDeadline, start: number, lastDay: number, work: Work): boolean {
-  for (const slot of endSlots) {
-    const end = work.days[slot] ?? NO_DAY
+  for (let at = 0; at < endSlots.length; at += 1) {
+    const end = work.days[endSlots[at] as number] as number
     if (end !== NO_DAY && (lastDay === NO_DAY ? start : lastDay) > end) return true
   }
   return false
@@ -49,19 +70,14 @@ function groundsMoving(term: CompiledTerm, by: number, work: Work): number {
   return bound.grounds | (bound.slot === NONE ? 0 : (work.grounds[bound.slot] ?? 0))
 }
 
-function applies({ regimes, facts, guards }: CompiledDeadline, work: Work): boolean {
-  return (regimes & work.regime) !== 0 && (facts & work.facts) === facts && holdAll(guards, work)
-}
-
 function evaluateDeadline(deadline: CompiledDeadline, work: Work, deedSlots: Int32Array): void {
   const { index, slot } = deadline
-  work.shown[index] = 0
-  work.starts[index] = NO_DAY
-  work.lastDays[index] = NO_DAY
-  const term = applies(deadline, work) ? pickTerm(deadline, work, deedSlots) : undefined
-  work.terms[index] = term
+  if ((deadline.facts & work.facts) !== deadline.facts) return
+  if (deadline.guards.length > 0 && !holdAll(deadline.guards, work)) return
+  const term = pickTerm(deadline, work, deedSlots)
   if (term === undefined) return
-  const start = work.days[term.startSlot] ?? NO_DAY
+  const start = work.days[term.startSlot] as number
+  work.terms[index] = term
   work.starts[index] = start
   work.lastDays[index] = closing.day
   work.boundBy[index] = closing.by
@@ -75,7 +91,8 @@ function evaluateDeadline(deadline: CompiledDeadline, work: Work, deedSlots: Int
 function noteDeeds(compiled: CompiledBase, work: Work): void {
   for (const { slot, metBySlots } of compiled.metByOthers) {
     for (const other of metBySlots) {
-      const [own, day] = [work.days[slot] ?? NO_DAY, work.days[other] ?? NO_DAY]
+      const own = work.days[slot] as number
+      const day = work.days[other] as number
       if (day !== NO_DAY && (own === NO_DAY || day < own)) work.days[slot] = day
     }
   }
@@ -86,7 +103,8 @@ export function evaluateCase(compiled: CompiledBase, days: CaseDays): Work {
   const { work } = compiled
   layOut(work, days)
   noteDeeds(compiled, work)
-  const { inOrder, deedSlots } = compiled
+  const { deedSlots } = compiled
+  const inOrder = compiled.inOrder.get(days.regime) ?? NO_DEADLINES
   for (let at = 0; at < inOrder.length; at += 1) evaluateDeadline(inOrder[at] as CompiledDeadline, work, deedSlots)
   return work
 }

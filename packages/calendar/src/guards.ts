@@ -31,6 +31,6 @@ function holds(guard: CompiledGuard, work: Work): boolean {
 
 /** Whether all guards hold in a case. */
 export function holdAll(guards: readonly CompiledGuard[], work: Work): boolean {
-  for (const guard of guards) if (!holds(guard, work)) return false
+  for (let at = 0; at < guards.length; at += 1) if (!holds(guards[at] as CompiledGuard, work)) return false
   return true
 }

@@ -25,9 +25,9 @@ function delayOf(index: number, work: Work, deedSlots: Int32Array): number {
 
 /** The day of a bound; `NO_DAY` where it does not bound, or while its start is unknown. */
 export function closeBound(bound: CompiledBound, work: Work, deedSlots: Int32Array): number {
-  if ((bound.regimes & work.regime) === 0 || !holdAll(bound.guards, work)) return NO_DAY
-  const start = bound.slot === NONE ? bound.date : (work.days[bound.slot] ?? NO_DAY)
-  if (start === NO_DAY) return NO_DAY
+  if ((bound.regimes & work.regime) === 0) return NO_DAY
+  const start = bound.slot === NONE ? bound.date : (work.days[bound.slot] as number)
+  if (start === NO_DAY || !holdAll(bound.guards, work)) return NO_DAY
   const delay = delayOf(bound.delayIndex, work, deedSlots)
   if (bound.length === undefined) return start + delay
   const end = endOf(bound.length, start, bound.slot, bound.grounds, work) + delay
@@ -37,7 +37,8 @@ export function closeBound(bound: CompiledBound, work: Work, deedSlots: Int32Arr
 /** The days between two moments that a term adds to itself. */
 export function spanOf({ spanFrom, spanTo }: CompiledTerm, work: Work): number {
   if (spanFrom === NONE) return 0
-  const [from, to] = [work.days[spanFrom] ?? NO_DAY, work.days[spanTo] ?? NO_DAY]
+  const from = work.days[spanFrom] as number
+  const to = work.days[spanTo] as number
   return from === NO_DAY || to === NO_DAY || to < from ? 0 : to - from
 }
 

@@ -1,6 +1,7 @@
-import { daysOfStep } from './build-step.js'
+import { makeStepDays, writeStepDays } from './build-step.js'
 import type { CaseDays } from './case-days.js'
-import type { CompiledBase } from './compile.js'
+import type { CompiledBase, CompiledDeadline } from './compile.js'
+import type { CompiledTerm } from './compiled-term.js'
 import { evaluateCase } from './evaluate.js'
 import { NO_DAY } from './periods.js'
 import { judgeStatus, statusNames } from './status.js'
@@ -19,17 +20,27 @@ export function fillLastDays(compiled: CompiledBase, days: CaseDays, out: Int32A
   }
 }
 
+const draft = makeStepDays()
+
 /** Writes a whole planning as numbers, `DAYS_PER_STEP` for each deadline; a status of -1 is a step that is not planned. */
 export function planDays(compiled: CompiledBase, days: CaseDays, today: number, out: Int32Array, offset: number): void {
   const work = evaluateCase(compiled, days)
-  let at = offset
-  for (const entry of compiled.deadlines) {
-    const term = work.shown[entry.index] === 1 ? work.terms[entry.index] : undefined
-    const step = term === undefined ? undefined : daysOfStep(entry, term, days, work)
-    out[at] = step?.opens ?? NO_DAY
-    out[at + 1] = step?.lastDay ?? NO_DAY
-    out[at + 2] = step?.doneOn ?? NO_DAY
-    out[at + 3] = step === undefined ? -1 : STATUS[judgeStatus(step, today)]
-    at += DAYS_PER_STEP
+  const { deadlines } = compiled
+  out.fill(NO_DAY, offset, offset + deadlines.length * DAYS_PER_STEP)
+  for (let index = 0; index < deadlines.length; index += 1) {
+    const at = offset + index * DAYS_PER_STEP
+    out[at + 3] = -1
+    if (work.shown[index] === 0) continue
+    const step = writeStepDays(
+      draft,
+      deadlines[index] as CompiledDeadline,
+      work.terms[index] as CompiledTerm,
+      days,
+      work,
+    )
+    out[at] = step.opens
+    out[at + 1] = step.lastDay
+    out[at + 2] = step.doneOn
+    out[at + 3] = STATUS[judgeStatus(step, today)]
   }
 }

@@ -2,6 +2,7 @@ import type { CaseDays } from './case-days.js'
 import type { CompiledTerm } from './compiled-term.js'
 import type { PausePeriod } from './joining.js'
 import type { EqualledDays } from './length.js'
+import { NO_DAY } from './periods.js'
 
 /** Which bound gave a last day: the term, the outer term, or a bound by its place in its list. */
 export const BY_TERM = 0
@@ -52,7 +53,11 @@ export function makeWork(slots: number, deadlines: number, equalled: EqualledDay
 
 /** Lays a case out to be planned. */
 export function layOut(work: Work, days: CaseDays): void {
-  work.days.set(days.events)
+  const { events } = days
+  work.days.fill(NO_DAY)
+  for (let at = 0; at < events.length; at += 2) work.days[events[at] as number] = events[at + 1] as number
+  work.shown.fill(0)
+  work.lastDays.fill(NO_DAY)
   work.grounds.fill(0)
   work.pauses = days.pauses
   work.first = days.first

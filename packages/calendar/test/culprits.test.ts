@@ -44,7 +44,8 @@ it.each(culprits)('catches: $name', (culprit) => {
   expect(red.length, 'a variant that fails everywhere is broken, not faulty').toBeLessThan(lawCases.length)
 })
 
+// What the norm base itself says has faults of its own: see data-culprits.test.ts.
 it('has a culprit for every fact it tests', () => {
-  const facts = new Set(lawCases.map(({ fact }) => fact))
+  const facts = new Set(lawCases.filter(({ onNormBase }) => onNormBase !== true).map(({ fact }) => fact))
   expect([...facts].filter((fact) => !culprits.some(({ caughtBy }) => caughtBy === fact))).toEqual([])
 })

@@ -68,15 +68,15 @@ export const termsCulprits: readonly Culprit[] = [
   {
     name: 'every version is picked by the first day of sickness',
     file: 'evaluate.ts',
-    from: 'pickedBy === BY_FIRST_DAY ? first : start',
-    to: 'first',
+    from: 'start === NO_DAY || term.pickedBy === BY_FIRST_DAY ? work.first : start',
+    to: 'work.first',
     caughtBy: 'validity',
   },
   {
     name: 'the old version holds on the day the new one starts',
     file: 'evaluate.ts',
-    from: 'day <= term.validTo',
-    to: 'day <= term.validTo + 1',
+    from: 'day > term.validTo) continue',
+    to: 'day > term.validTo + 1) continue',
     caughtBy: 'F15',
   },
   {

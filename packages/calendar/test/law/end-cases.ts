@@ -179,4 +179,32 @@ export const endCases: readonly LawCase[] = [
     },
     { profile: 'ap-2016' },
   ),
+  dayCase('F33', 'repair can be reported until the sanction ends', 'bekortingsmelding', '2024-12-29', {
+    events: { 'loonsanctie-besluit': '2023-11-15' },
+  }),
+  dayCase('F30', '104 weeks of wages for who fell ill in 2007', 'einde-loondoorbetaling', '2009-03-01', {
+    spells: [{ from: '2007-03-05' }],
+  }),
+  dayCase('F30', '104 weeks of wages for who fell ill in 2010', 'einde-loondoorbetaling', '2012-02-26', {
+    spells: [{ from: '2010-03-01' }],
+  }),
+  dayCase('F15', 'a late report lengthened the wage by the delay until 2008', 'einde-loondoorbetaling', '2009-03-07', {
+    spells: [{ from: '2007-03-05' }],
+    events: { 'ziekmelding-uwv': '2007-06-10' },
+  }),
+  dayCase('F41', 'two years before 2016', 'opzegverbod-vervalt', '2014-02-04', { spells: [{ from: '2012-02-04' }] }),
+  dayCase('F41', 'two years from a leap day', 'opzegverbod-vervalt', '2026-02-28', {
+    spells: [{ from: '2024-02-29' }],
+  }),
+  dayCase(
+    'AVG 12',
+    'a month to answer a request, clamped to the end of February',
+    'antwoord-op-verzoek',
+    '2024-02-29',
+    { events: { 'verzoek-van-betrokkene': '2024-01-31' } },
+  ),
+  dayCase('Wbp 35', 'four weeks before', 'antwoord-op-verzoek', '2018-04-30', {
+    spells: [{ from: '2018-01-08' }],
+    events: { 'verzoek-van-betrokkene': '2018-04-02' },
+  }),
 ]

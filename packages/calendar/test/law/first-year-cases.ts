@@ -22,6 +22,25 @@ export const firstYearCases: readonly LawCase[] = [
     spells: [{ from: '2023-05-15' }],
     events: { 'plan-van-aanpak': '2023-07-03' },
   }),
+  dayCase('F6', 'two weeks after an early judgement', 'plan-van-aanpak', '2022-02-03', {
+    events: { 'oordeel-bedrijfsarts': '2022-01-20' },
+  }),
+  dayCase('F9', 'the company doctor evaluates six weeks after the last time', 'evaluatie-bedrijfsarts', '2022-06-13', {
+    events: { 'laatste-evaluatie-bedrijfsarts': '2022-05-02' },
+  }),
+  dayCase('F11', 'an evaluation holds them too', 'visie-in-eerstejaarsevaluatie', '2024-01-03', {
+    spells: [{ from: '2023-01-09' }],
+    events: { eerstejaarsevaluatie: '2024-01-03' },
+  }),
+  dayCase('F15', 'the day after thirteen weeks before November 2008', 'ziekmelding-uwv', '2008-12-01', {
+    spells: [{ from: '2008-09-01' }],
+  }),
+  dayCase('F18', 'a plan due on the last day is still owed', 'plan-van-aanpak', '2022-02-28', {
+    events: { 'einde-dienstverband': '2022-02-28' },
+  }),
+  dayCase('F18', 'due the day after, no longer', 'plan-van-aanpak', undefined, {
+    events: { 'einde-dienstverband': '2022-02-27' },
+  }),
   dayCase('F11', 'a plan made before need not', 'visie-in-plan-van-aanpak', undefined, {
     spells: [{ from: '2023-05-15' }],
     events: { 'plan-van-aanpak': '2023-06-30' },

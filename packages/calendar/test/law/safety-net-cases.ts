@@ -37,6 +37,10 @@ export const safetyNetCases: readonly LawCase[] = [
     regime: 'vangnet-uwv',
     events: { 'plan-van-aanpak-uwv': '2022-02-15' },
   }),
+  dayCase('F51', 'and 26 weeks after that', 'herbeoordeling-uwv', '2023-02-13', {
+    regime: 'vangnet-uwv',
+    events: { 'plan-van-aanpak-uwv': '2022-02-15', 'laatste-herbeoordeling-uwv': '2022-08-15' },
+  }),
   dayCase('F51', 'and reports thirteen weeks before the end', 'verslag-uwv', '2023-10-01', { regime: 'vangnet-uwv' }),
   dayCase('F52', 'the report is due from an own-risk bearer too', 're-integratieverslag', '2023-10-01', {
     regime: 'eigenrisicodrager-zw',
@@ -44,6 +48,10 @@ export const safetyNetCases: readonly LawCase[] = [
   }),
   dayCase('F52', '52 weeks of extended benefit', 'uiterste-verlengd-ziekengeld', '2024-12-29', {
     regime: 'eigenrisicodrager-zw',
+  }),
+  dayCase('F52', 'imposed in time, the benefit runs on', 'einde-verlengd-ziekengeld', '2024-12-29', {
+    regime: 'eigenrisicodrager-zw',
+    events: { 'verlengd-ziekengeld-besluit': '2023-12-01' },
   }),
   dayCase('F53', 'six weeks after the last day', 'melding-erd-einde-dienstverband', '2022-05-12', {
     regime: 'eigenrisicodrager-zw',
