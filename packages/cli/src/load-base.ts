@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import {
   type Issue,
   loadNormBase,
+  loadResolvedBase,
   type NormBase,
   NormBaseError,
-  parseNormBase,
   readSchemas,
   type Schemas,
 } from '@verzuimspec/model'
@@ -40,15 +40,13 @@ const loadFolder = (streams: Streams, folder: string): NormBase => {
   }
 }
 
-const loadResolved = (file: string, shown: string): NormBase => parseNormBase(readFileSync(file, 'utf8'), shown)
-
 /**
  * The norm base of a folder with YAML or of a resolved JSON file, or the one that comes with the command.
  *
  * @throws NormBaseError with every issue, each at its file and line
  */
 export function loadBase(streams: Streams, place: string | undefined): NormBase {
-  if (place === undefined) return loadResolved(bundledBase(), bundledBase())
+  if (place === undefined) return loadResolvedBase(bundledBase(), bundledBase())
   const path = resolve(streams.cwd, place)
-  return path.endsWith('.json') ? loadResolved(path, place) : loadFolder(streams, path)
+  return path.endsWith('.json') ? loadResolvedBase(path, place) : loadFolder(streams, path)
 }

@@ -37,6 +37,7 @@ export type {
 export { coverageOf, sourceCoverageOf } from './norm-coverage/coverage-of.js'
 export { type Enforcer, type EnforcerKind, enforcersOf } from './norm-coverage/enforcers.js'
 export { UnknownSourceError } from './norm-coverage/unknown-source-error.js'
+export { loadResolvedBase } from './resolved/load-resolved-base.js'
 export { parseNormBase } from './resolved/parse-norm-base.js'
 export { printNormBase } from './resolved/print-norm-base.js'
 export { completeScope } from './scope/complete-scope.js'

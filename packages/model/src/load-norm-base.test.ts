@@ -1,9 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { fixtureDir, linkOrThrow, schemas, treeWith } from '../test/fixture.js'
 import { specAsOf } from './as-of.js'
 import { NormBaseError } from './issues/norm-base-error.js'
 import { loadNormBase } from './load-norm-base.js'
+import { loadResolvedBase } from './resolved/load-resolved-base.js'
 import { parseNormBase } from './resolved/parse-norm-base.js'
 import { printNormBase } from './resolved/print-norm-base.js'
 
@@ -174,6 +177,17 @@ it('prints the same bytes each time and reads them back the same, frozen', () =>
   const back = parseNormBase(printed.content, 'norm-base.json')
   expect(back).toEqual(base)
   expect([isDeepFrozen(base), isDeepFrozen(back)]).toEqual([true, true])
+})
+
+it('loads a printed norm base from disk, and names the file that is none', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'norm-base-'))
+  const file = join(folder, 'norm-base.json')
+  writeFileSync(file, printNormBase(base).content)
+  expect(loadResolvedBase(file)).toEqual(base)
+  writeFileSync(file, '{}')
+  expect(() => loadResolvedBase(file)).toThrow(file)
+  expect(() => loadResolvedBase(file, 'mine.json')).toThrow('mine.json')
+  rmSync(folder, { recursive: true })
 })
 
 it.each(['questions', 'crosswalk', 'lexicon'] as const)('reads a norm base printed before it had %s', (part) => {

@@ -1,10 +1,13 @@
 // Decisions, projections and compilations a second of processor time, on the norm base itself.
 // node packages/rules/bench/decide.bench.mjs   (after a build)
 import { fileURLToPath } from 'node:url'
-import { loadNormBase, specAsOf } from '@verzuimspec/model'
+import { loadResolvedBase, specAsOf } from '@verzuimspec/model'
 import { compileRules, enumerateCells } from '../dist/index.js'
 
-const spec = specAsOf(loadNormBase(fileURLToPath(new URL('../../../spec', import.meta.url))), '2026-01-01')
+const spec = specAsOf(
+  loadResolvedBase(fileURLToPath(new URL('../../../spec/resolved/norm-base.json', import.meta.url))),
+  '2026-01-01',
+)
 const rules = compileRules(spec)
 const facts = Object.freeze({ 'uitdrukkelijke-schriftelijke-toestemming': true, 'twee-maanden-in-dienst': false })
 const known = rules.factBits(facts)

@@ -1,13 +1,16 @@
 // Decisions a second of processor time, beside Cedar and casbin on the same rules and the same requests, in one run.
 // npx tsx packages/rules/bench/peers.bench.ts   (after a build)
 import { fileURLToPath } from 'node:url'
-import { type Id, loadNormBase, specAsOf } from '@verzuimspec/model'
+import { type Id, loadResolvedBase, specAsOf } from '@verzuimspec/model'
 import { compileRules } from '../dist/index.js'
 import { createCasbin } from '../test/peers/casbin.js'
 import { createCedar } from '../test/peers/cedar.js'
 import { type DrawnCase, drawCases } from '../test/peers/draw-requests.js'
 
-const spec = specAsOf(loadNormBase(fileURLToPath(new URL('../../../spec', import.meta.url))), '2026-11-01')
+const spec = specAsOf(
+  loadResolvedBase(fileURLToPath(new URL('../../../spec/resolved/norm-base.json', import.meta.url))),
+  '2026-11-01',
+)
 const rules = compileRules(spec)
 const authorize = createCedar(spec)
 const enforce = await createCasbin(spec)

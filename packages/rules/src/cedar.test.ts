@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url'
-import { type Id, loadNormBase, specAsOf } from '@verzuimspec/model'
+import { type Id, specAsOf } from '@verzuimspec/model'
 import { expect, it } from 'vitest'
+import { normBase } from '../test/norm-base.js'
 import { createCedar } from '../test/peers/cedar.js'
 import { drawCases } from '../test/peers/draw-requests.js'
 import { compileRules } from './compile-rules.js'
 
-const spec = specAsOf(loadNormBase(fileURLToPath(new URL('../../../spec', import.meta.url))), '2026-01-01')
+const spec = specAsOf(normBase, '2026-01-01')
 
 const allFalse = Object.fromEntries(Object.keys(spec.facts).map((fact) => [fact, false]))
 

@@ -1,12 +1,12 @@
-import { fileURLToPath } from 'node:url'
-import { type FactExpression, type Id, loadNormBase, specAsOf, type Task } from '@verzuimspec/model'
+import { type FactExpression, type Id, specAsOf, type Task } from '@verzuimspec/model'
 import { describe, expect, it } from 'vitest'
 import { relevantFacts } from '../test/agreement.js'
+import { normBase } from '../test/norm-base.js'
 import { findReached, type Reached } from '../test/space.js'
 import { compileRules } from './compile-rules.js'
 import type { Facts } from './decision.js'
 
-const spec = specAsOf(loadNormBase(fileURLToPath(new URL('../../../spec', import.meta.url))), '2026-01-01')
+const spec = specAsOf(normBase, '2026-01-01')
 const rules = compileRules(spec)
 const profiles = [undefined, ...Object.keys(spec.profiles)]
 const reachedBy = new Map(profiles.map((profile) => [profile, findReached(compileRules(spec, { profile }))]))

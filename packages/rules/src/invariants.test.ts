@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url'
-import { type Id, loadNormBase, type Spec, specAsOf } from '@verzuimspec/model'
+import { type Id, type Spec, specAsOf } from '@verzuimspec/model'
 import { describe, expect, it } from 'vitest'
+import { normBase } from '../test/norm-base.js'
 import { findReached, type Reached } from '../test/space.js'
 import { compileRules } from './compile-rules.js'
 
-const spec = specAsOf(loadNormBase(fileURLToPath(new URL('../../../spec', import.meta.url))), '2026-01-01')
+const spec = specAsOf(normBase, '2026-01-01')
 
 const reachedUnder = (profile: Id | undefined, given: Spec = spec) => findReached(compileRules(given, { profile }))
 

@@ -1,12 +1,12 @@
-import { fileURLToPath } from 'node:url'
-import { loadNormBase, specAsOf } from '@verzuimspec/model'
+import { specAsOf } from '@verzuimspec/model'
 import { expect, it } from 'vitest'
 import { kleeneVerdict } from '../test/kleene.js'
 import { naiveDecide } from '../test/naive-decide.js'
+import { normBase } from '../test/norm-base.js'
 import { allCells, compareEverywhere, oneOfEachKind } from '../test/space.js'
 import { compileRules } from './compile-rules.js'
 
-const spec = specAsOf(loadNormBase(fileURLToPath(new URL('../../../spec', import.meta.url))), '2026-01-01')
+const spec = specAsOf(normBase, '2026-01-01')
 
 const profiles = [undefined, ...Object.keys(spec.profiles)]
 

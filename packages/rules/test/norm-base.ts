@@ -1,0 +1,7 @@
+import { fileURLToPath } from 'node:url'
+import { loadResolvedBase, type NormBase } from '@verzuimspec/model'
+
+/** The norm base of the product itself, resolved; that it is in step with its YAML has a test of its own. */
+export const normBase: NormBase = loadResolvedBase(
+  fileURLToPath(new URL('../../../spec/resolved/norm-base.json', import.meta.url)),
+)
