@@ -14,10 +14,15 @@ const env = {
 
 const arguments_ = ['run', 'build', '--ui=stream', '--output-logs=errors-only']
 
-/** Installs what is missing and builds every package; returns whether all of it ended well. */
-export function build() {
+/**
+ * Installs what is missing and builds every package, or one and what it needs; returns whether all of it ended well.
+ *
+ * @param {string} [only] the name of a package
+ */
+export function build(only) {
   const turbo = join(root, 'node_modules', 'turbo', 'bin', 'turbo')
-  return install() && runStep('build', () => runProgram([turbo, ...arguments_], { env }))
+  const chosen = only === undefined ? [] : [`--filter=${only}...`]
+  return install() && runStep('build', () => runProgram([turbo, ...arguments_, ...chosen], { env }))
 }
 
 /** @returns {number} the exit code of `npm run build` */
