@@ -1,0 +1,94 @@
+// Generated from norm base 0.1.0 as of 2025-01-31, the default positions, by @verzuimspec/generate-typescript; do not edit.
+
+import type { Conditional, MedischDossierRecord } from '../records.js'
+
+/** Medisch dossier: what the arts-onder-supervisie may read of it, and nothing else. Norms: `ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens`. */
+export interface MedischDossierVoorArtsOnderSupervisie {
+  readonly id: string
+  readonly verzuimgevalId: string
+  /** Diagnose. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly diagnose?: string
+  /** Aard van de ziekte. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly aardZiekte?: string
+  /** Oorzaak van de ziekte. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly oorzaakZiekte?: string
+  /** Klachten en pijn. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly klachten?: string
+  /** Behandeling. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly behandeling?: string
+  /** Afspraken met behandelaars. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly afsprakenBehandelaars?: string
+  /** Eigen waarnemingen van de bedrijfsarts. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly waarnemingenBedrijfsarts?: string
+  /** Problemen in het leven van de werknemer. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly situationeleProblemen?: string
+  /** Probleemanalyse van de bedrijfsarts. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly probleemanalyse?: string
+  /** Waaruit een interventie bestaat. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly interventieInhoud?: string
+  /** Welke vangnetbepaling geldt. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly vangnetWelke?: string
+  /** Naam van de zorginstelling. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly zorginstellingNaam?: string
+}
+
+/** A `MedischDossierVoorArtsOnderSupervisie` made from a record: what the record lacks stays absent, what facts decide on is left out. */
+export function projectMedischDossierVoorArtsOnderSupervisie(record: MedischDossierRecord): MedischDossierVoorArtsOnderSupervisie {
+  const {
+    id,
+    verzuimgevalId,
+  } = record
+  return {
+    id,
+    verzuimgevalId,
+  }
+}
+
+/** Medisch dossier: what the arts-onder-supervisie may record in a new one. Norms: `ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens`. */
+export interface MedischDossierVanArtsOnderSupervisie {
+  readonly verzuimgevalId: string
+  /** Diagnose. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly diagnose?: string
+  /** Aard van de ziekte. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly aardZiekte?: string
+  /** Oorzaak van de ziekte. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly oorzaakZiekte?: string
+  /** Klachten en pijn. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly klachten?: string
+  /** Behandeling. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly behandeling?: string
+  /** Afspraken met behandelaars. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly afsprakenBehandelaars?: string
+  /** Eigen waarnemingen van de bedrijfsarts. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly waarnemingenBedrijfsarts?: string
+  /** Problemen in het leven van de werknemer. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly situationeleProblemen?: string
+  /** Probleemanalyse van de bedrijfsarts. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly probleemanalyse?: string
+  /** Waaruit een interventie bestaat. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly interventieInhoud?: string
+  /** Welke vangnetbepaling geldt. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly vangnetWelke?: string
+  /** Naam van de zorginstelling. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  readonly zorginstellingNaam?: string
+}
+
+/** What the arts-onder-supervisie may read, by entity. */
+export interface Views {
+  readonly 'medisch-dossier': MedischDossierVoorArtsOnderSupervisie
+}
+
+/** What the arts-onder-supervisie may record, by entity. */
+export interface Writes {
+  readonly 'medisch-dossier': MedischDossierVanArtsOnderSupervisie
+}
+
+/** The function that makes each view of the arts-onder-supervisie, by entity. */
+export const projectors = Object.freeze({
+  'medisch-dossier': projectMedischDossierVoorArtsOnderSupervisie,
+})
+
+/** What the arts-onder-supervisie may read only when facts decide so, by entity: property and element. */
+export const conditional: Conditional = Object.freeze({
+  'medisch-dossier': [['diagnose', 'diagnose'], ['aardZiekte', 'aard-ziekte'], ['oorzaakZiekte', 'oorzaak-ziekte'], ['klachten', 'klachten'], ['behandeling', 'behandeling'], ['afsprakenBehandelaars', 'afspraken-behandelaars'], ['waarnemingenBedrijfsarts', 'waarnemingen-bedrijfsarts'], ['situationeleProblemen', 'situationele-problemen'], ['probleemanalyse', 'probleemanalyse'], ['interventieInhoud', 'interventie-inhoud'], ['vangnetWelke', 'vangnet-welke'], ['zorginstellingNaam', 'zorginstelling-naam']],
+})
