@@ -105,7 +105,7 @@ export function writeStepDays(
   work: Work,
 ): StepDays {
   const { index } = entry
-  draft.nature = term.rule.nature
+  draft.nature = entry.nature
   draft.opens = opensOn(term, work.starts[index] as number, work)
   draft.lastDay = work.lastDays[index] as number
   draft.doneOn = entry.moment ? NO_DAY : (work.days[entry.slot] as number)

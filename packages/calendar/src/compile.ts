@@ -1,4 +1,4 @@
-import type { Deadline, Id, IsoDate, NormBase } from '@verzuimspec/model'
+import type { Deadline, DeadlineNature, Id, IsoDate, NormBase } from '@verzuimspec/model'
 import type { EventBook } from './case-days.js'
 import { type CompiledGuard, compileGuard } from './compiled-bound.js'
 import { type CompiledTerm, compileTerm } from './compiled-term.js'
@@ -34,6 +34,7 @@ export interface CompiledDeadline {
   readonly index: number
   /** Where its deed, or the moment itself, is noted. */
   readonly slot: number
+  readonly nature: DeadlineNature
   readonly moment: boolean
   readonly outlastsRecovery: boolean
   readonly regimes: number
@@ -42,6 +43,8 @@ export interface CompiledDeadline {
   readonly endSlots: readonly number[]
   readonly metBySlots: readonly number[]
   readonly terms: readonly CompiledTerm[]
+  /** Its one version, where nothing but that term gives a last day. */
+  readonly only: CompiledTerm | undefined
 }
 
 /** The deadlines of a norm base under one profile, ready to plan many cases. */
@@ -65,11 +68,13 @@ interface Tables extends Numbering {
 
 function compileDeadline(deadline: Deadline, index: number, tables: Tables): CompiledDeadline {
   const { slotOf, positions, factBits } = tables
+  const terms = deadline.versions.map((version) => compileTerm(deadline, version, positions, tables))
   return {
     id: deadline.id,
     deadline,
     index,
     slot: slotOf(deadline.id),
+    nature: deadline.nature ?? 'duty',
     moment: isMoment(deadline),
     outlastsRecovery: deadline.outlastsRecovery === true,
     regimes: regimeBits(deadline.regimes),
@@ -77,7 +82,8 @@ function compileDeadline(deadline: Deadline, index: number, tables: Tables): Com
     guards: (deadline.when ?? []).map((guard) => compileGuard(guard, tables)),
     endSlots: (deadline.endsWith ?? []).map(slotOf),
     metBySlots: (deadline.metBy ?? []).map(slotOf),
-    terms: deadline.versions.map((version) => compileTerm(deadline, version, positions, tables)),
+    terms,
+    only: terms.length === 1 && terms[0]?.plain === true ? terms[0] : undefined,
   }
 }
 

@@ -35,6 +35,8 @@ export interface CompiledTerm {
   readonly spanTo: number
   readonly opensSlot: number
   readonly opensLength: Length | undefined
+  /** Whether nothing but the term itself gives a last day. */
+  readonly plain: boolean
   readonly rule: StepRule
 }
 
@@ -87,6 +89,7 @@ export function compileTerm(
     spanTo: extendedBy === undefined ? NONE : numbering.slotOf(extendedBy.to),
     opensSlot: opens === undefined ? FIRST_SICK_DAY_SLOT : numbering.slotOf(opens.from ?? read.from),
     opensLength: opens === undefined ? undefined : compileLength(opens.day, {}),
+    plain: [outerLastDay, read.notAfter?.[0], read.notBefore?.[0]].every((bound) => bound === undefined),
     rule: buildRule(deadline, version, read),
   }
 }

@@ -70,10 +70,23 @@ function groundsMoving(term: CompiledTerm, by: number, work: Work): number {
   return bound.grounds | (bound.slot === NONE ? 0 : (work.grounds[bound.slot] ?? 0))
 }
 
+/** Most terms wait for something that never comes in an absence: nothing is to be worked out for those. */
+function noteWaiting({ index }: CompiledDeadline, term: CompiledTerm, work: Work): void {
+  if (term.validFrom > work.first || work.first > term.validTo) return
+  work.terms[index] = term
+  work.starts[index] = NO_DAY
+  work.shown[index] = 1
+}
+
 function evaluateDeadline(deadline: CompiledDeadline, work: Work, deedSlots: Int32Array): void {
   const { index, slot } = deadline
   if ((deadline.facts & work.facts) !== deadline.facts) return
   if (deadline.guards.length > 0 && !holdAll(deadline.guards, work)) return
+  const { only } = deadline
+  if (only !== undefined && work.days[only.startSlot] === NO_DAY) {
+    noteWaiting(deadline, only, work)
+    return
+  }
   const term = pickTerm(deadline, work, deedSlots)
   if (term === undefined) return
   const start = work.days[term.startSlot] as number

@@ -80,6 +80,7 @@ function lower(closing: Closing, day: number, by: number): void {
 export function closeAll(term: CompiledTerm, start: number, work: Work, deedSlots: Int32Array, closing: Closing): void {
   closing.day = closeTerm(term, start, work)
   closing.by = BY_TERM
+  if (term.plain) return
   if (term.notBefore.length > 0) raise(closing, term.notBefore, work, deedSlots)
   if (term.outerLength !== undefined) lower(closing, closeOuterTerm(term.outerLength, term, work), BY_OUTER_TERM)
   for (let index = 0; index < term.notAfter.length; index += 1) {

@@ -4,13 +4,10 @@ import type { CompiledBase, CompiledDeadline } from './compile.js'
 import type { CompiledTerm } from './compiled-term.js'
 import { evaluateCase } from './evaluate.js'
 import { NO_DAY } from './periods.js'
-import { judgeStatus, statusNames } from './status.js'
-import type { StepStatus } from './step.js'
+import { judgeNumber } from './status.js'
 
 /** How many numbers `planDays` writes for each deadline: first day, last day, day it was met, status. */
 export const DAYS_PER_STEP = 4
-
-const STATUS = Object.fromEntries(statusNames.map((name, index) => [name, index])) as Record<StepStatus, number>
 
 /** Writes the last permitted day of each deadline, `NO_DAY` where there is none. */
 export function fillLastDays(compiled: CompiledBase, days: CaseDays, out: Int32Array, offset: number): void {
@@ -41,6 +38,6 @@ export function planDays(compiled: CompiledBase, days: CaseDays, today: number, 
     out[at] = step.opens
     out[at + 1] = step.lastDay
     out[at + 2] = step.doneOn
-    out[at + 3] = STATUS[judgeStatus(step, today)]
+    out[at + 3] = judgeNumber(step, today)
   }
 }

@@ -26,25 +26,38 @@ export const statusNames: readonly StepStatus[] = Object.freeze([
   'deviates',
 ])
 
+const NOT_YET = 0
+const DUE = 1
+const LATE = 2
+const DONE = 3
+const REACHED = 4
+const LAPSED = 5
+const DEVIATES = 6
+
 /** Recovery before the last day means that the time the duty waits for was never sat out. */
 function isReleased({ lastDay, recovered }: StepDays, today: number): boolean {
   return recovered <= today && (lastDay === NO_DAY || recovered < lastDay)
 }
 
 /** What a last day that has passed makes of a step. */
-function judgePassed({ nature, deviates }: StepDays): StepStatus {
-  if (nature === 'right') return 'lapsed'
-  return deviates ? 'deviates' : 'late'
+function judgePassed({ nature, deviates }: StepDays): number {
+  if (nature === 'right') return LAPSED
+  return deviates ? DEVIATES : LATE
 }
 
-/** How a step stands on a day. A deed or recovery dated after `today` has not happened yet. */
-export function judgeStatus(days: StepDays, today: number): StepStatus {
+/** How a step stands on a day, as its place in `statusNames`. A deed or recovery after `today` has not happened yet. */
+export function judgeNumber(days: StepDays, today: number): number {
   const { nature, opens, lastDay, doneOn } = days
-  if (doneOn !== NO_DAY && doneOn <= today) return 'done'
-  if (isReleased(days, today)) return 'not-yet'
-  if (nature === 'moment') return lastDay !== NO_DAY && today >= lastDay ? 'reached' : 'not-yet'
+  if (doneOn !== NO_DAY && doneOn <= today) return DONE
+  if (isReleased(days, today)) return NOT_YET
+  if (nature === 'moment') return lastDay !== NO_DAY && today >= lastDay ? REACHED : NOT_YET
   if (lastDay !== NO_DAY && today > lastDay) return judgePassed(days)
-  return opens === NO_DAY || opens > today ? 'not-yet' : 'due'
+  return opens === NO_DAY || opens > today ? NOT_YET : DUE
+}
+
+/** How a step stands on a day. */
+export function judgeStatus(days: StepDays, today: number): StepStatus {
+  return statusNames[judgeNumber(days, today)] ?? 'not-yet'
 }
 
 /** Days past the last day on which a duty was done, or that have passed without it; 0 when none. */

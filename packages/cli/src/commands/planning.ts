@@ -1,4 +1,5 @@
 import { explainStep, planCase } from '@verzuimspec/calendar'
+import type { Regime } from '@verzuimspec/model'
 import { exitCode } from '../exit-code.js'
 import { loadBase } from '../load-base.js'
 import { type OutputLanguage, parseEvents, parsePeriod } from '../parse-options.js'
@@ -9,6 +10,8 @@ export interface PlanningOptions {
   readonly spell: readonly string[]
   readonly leave: readonly string[]
   readonly event: readonly string[]
+  readonly regime?: string
+  readonly fact?: readonly string[]
   readonly today?: string
   readonly profile?: string
   readonly spec?: string
@@ -24,6 +27,9 @@ const makeCase = (options: PlanningOptions) => ({
     return { from, to: to ?? from }
   }),
   events: parseEvents(options.event),
+  // What is no regime the calendar refuses, with those it knows.
+  ...(options.regime === undefined ? {} : { regime: options.regime as Regime }),
+  facts: Object.fromEntries((options.fact ?? []).map((fact) => [fact, true])),
 })
 
 /** Plans one absence: who must do what until when, and how that day was found. */

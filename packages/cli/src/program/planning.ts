@@ -12,6 +12,8 @@ export const addPlanning: AddCommand = (program, call) => {
       gather,
       [],
     )
+    .option('--regime <regime>', 'who carries the duties: regulier, huishoudelijk, eigenrisicodrager-zw or vangnet-uwv')
+    .option('--fact <fact>', 'a fact that holds, such as werknemer-onder-vangnet; may be repeated', gather, [])
     .option('--today <date>', 'the day on which each step is judged done, due or late')
     .option('--profile <profile>', 'which reading to take where sources diverge')
     .option('--explain <deadline>', 'how the day of one step was found')
