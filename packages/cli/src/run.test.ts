@@ -54,12 +54,88 @@ it('plans the worked example of the law', async () => {
   expect(await run(['planning', '--spell', '2022-01-03', '--today', '2022-10-25', '--lang', 'en'], streams)).toBe(0)
   expect(streams.written()).toMatchInlineSnapshot(`
     "2022-01-03  First day of sickness
+    2022-01-10  Report to the company doctor or health service, Employer (late; sources differ: week-1)
+                handleiding-2015/5-proces/melding-bedrijfsarts-week-1
     2022-02-14  Company doctor's judgement, Company doctor (late; sources differ: week-6)
-                regeling-procesgang/2-2, ap-2016/5-2-1-bedrijfsarts/oordeel-binnen-zes-weken, ap-2016/5-3-re-integratietraject/oordeel-vragen-binnen-zes-weken
+                regeling-procesgang/2-2, ap-2016/5-2-1-bedrijfsarts/oordeel-binnen-zes-weken, ap-2016/5-3-re-integratietraject/oordeel-vragen-binnen-zes-weken, nvab-2019/2-regie/advies-binnen-zes-weken, nvab-2019/2-regie/begeleiding-start-binnen-zes-weken
+    2022-02-28  Case manager appointed, Employer (late; sources differ: plan-van-aanpak-termijn)
+                regeling-procesgang/4-2-c, regeling-procesgang/4-1
     2022-02-28  Plan of action, Employer (late; sources differ: plan-van-aanpak-termijn)
-                regeling-procesgang/4-1, ap-2016/5-3-re-integratietraject/plan-van-aanpak-binnen-twee-weken
+                regeling-procesgang/4-1, ap-2016/5-3-re-integratietraject/plan-van-aanpak-binnen-twee-weken, handleiding-2015/9-3-wia/25-2, handleiding-2015/9-3-wia/26-2-plan, handleiding-2015/9-5-bw7/658a-3, handleiding-2015/5-proces/plan-volgt-op-analyse, handleiding-2015/5-proces/plan-op-basis-van-analyse, bw7/658a-aow
+    cannot be set yet  First day over which a right to WIA can still exist, Employee (not yet)
+                wia/64-11
     2022-10-24  Sick report to UWV after 42 weeks, Employer (late; not verified; sources differ: week-42)
-                zw/38-1
+                zw/38-1, zw/38-8, atw/4-a
+    2023-01-01  First-year evaluation, Employer (not yet)
+                regeling-procesgang/4-2-b, handleiding-2015/5-proces/eerstejaarsevaluatie-week-46-tot-52
+    2023-04-23  Application for a shorter wait, Employee (due)
+                wia/66, wia/23-6-tot, wia/23-6-tien-weken
+    cannot be set yet  Earliest end of a shortened wait, Employee (not yet)
+                wia/23-6-tien-weken
+    2023-07-22  Last day on which the report still protects, Employer (not yet)
+                wia/64-6-grens
+    2023-09-17  Notice of UWV on the WIA application, UWV (Employee Insurance Agency) (due; sources differ: eindfase)
+                wia/64-2
+    2023-10-01  Company doctor's current judgement, Company doctor (not yet; not verified; sources differ: eindfase)
+                uwv-werkwijze/actueel-oordeel-week-87, regeling-procesgang/6-1
+    2023-10-01  Reintegration report, Employer (not yet; sources differ: eindfase)
+                wia/25-3, wia/25-4, atw/1-2, handleiding-2015/9-3-wia/25-3, handleiding-2015/9-3-wia/25-4-a, handleiding-2015/9-3-wia/25-4-b, handleiding-2015/9-3-wia/26-2-verslag, wia/26-2
+    2023-10-15  WIA application, Employee (not yet; sources differ: eindfase)
+                wia/64-3, atw/1-2
+    2023-11-19  Decision on a wage sanction, UWV (Employee Insurance Agency) (not yet)
+                wia/25-10, handleiding-2015/9-3-wia/25-10, handleiding-2015/9-3-wia/25-10-na-late-aanvraag, atw/1-2
+    cannot be set yet  Decision on shortening the wage sanction, UWV (Employee Insurance Agency) (not yet)
+                wia/25-13, wia/25-14-te-laat, atw/1-1, handleiding-2015/9-3-wia/25-13
+    cannot be set yet  Last day for the decision on the shortening, UWV (Employee Insurance Agency) (not yet)
+                wia/25-13, atw/1-1, handleiding-2015/9-3-wia/25-13
+    cannot be set yet  Decision on the WIA application, UWV (Employee Insurance Agency) (not yet; not verified)
+                wia/102-3, atw/1-1
+    2023-12-31  Last day of a hundred and four weeks, Employee (not yet)
+                wia/23-1, wia/23-3, zw/29-5, handleiding-2015/5-proces/loon-104-weken
+    2023-12-31  Last day of the wage duty, Employer (not yet)
+                bw7/629-1, handleiding-2015/5-proces/loon-104-weken
+    2023-12-31  Last day of the wage duty, a wage sanction aside, Employer (not yet)
+                bw7/629-1, handleiding-2015/9-5-bw7/629-1
+    2023-12-31  Last day of the wait, Employee (not yet)
+                wia/23-1
+    2024-01-01  First day on which WIA can start, Employee (not yet)
+                wia/23-1
+    2024-01-03  First day without the dismissal ban in sickness, Employer (not yet; sources differ: opzegverbod)
+                bw7/670-1-a, bw7/670-1-zwangerschap, bw7/670-11
+    2024-12-29  Last day of a wage sanction that is not shortened, Employer (not yet)
+                wia/25-9, wia/25-9-verlof, handleiding-2015/9-3-wia/25-9-52-weken, handleiding-2015/9-3-wia/25-9-begin-na-verlof, handleiding-2015/9-3-wia/25-9-onderbroken-door-verlof
+    cannot be set yet  First day over which sickness benefit can still be paid, UWV (Employee Insurance Agency) (not yet)
+                zw/38a-terugwerkend
+    cannot be set yet  Last day of the employer's tasks in sickness, Employer (not yet)
+                zw/38-2, wia/26-2
+    cannot be set yet  Reintegration report completed, Employer (not yet)
+                wia/25-8
+    cannot be set yet  Sick report at the end of the employment, Employer (not yet)
+                zw/38-2
+    cannot be set yet  Report of sickness under no-risk cover, Employer (not yet; not verified)
+                zw/38b-2, atw/1-1, atw/2
+    cannot be set yet  Expert judgement of UWV, UWV (Employee Insurance Agency) (not yet; not verified)
+                uwv-werkwijze/deskundigenoordeel-twee-weken
+    cannot be set yet  Reintegration report on request, Employer (not yet)
+                wia/25-4-verzoek, atw/1-1, handleiding-2015/9-3-wia/25-4-b-op-verzoek
+    cannot be set yet  Last day on which new sickness still joins this absence, Employee (not yet)
+                bw7/629-10, bw7/629-10-verlof, wia/23-3, zw/29-5, handleiding-2015/9-5-bw7/629-10, handleiding-2015/9-5-bw7/629-10-rond-verlof
+    cannot be set yet  Answer to a request about one's own data, Employer (not yet; not verified)
+                avg/12-3, avg/16, avg/17, avg/18, avg/21
+    cannot be set yet  Evaluation by the company doctor, Company doctor (not yet)
+                handleiding-2015/5-proces/evaluatie-bedrijfsarts-elke-zes-weken
+    cannot be set yet  Decision on the benefit after repair of the shortcoming, UWV (Employee Insurance Agency) (not yet)
+                wia/25-15, atw/1-1, handleiding-2015/9-3-wia/25-15
+    cannot be set yet  Talk on progress, Employer (not yet)
+                handleiding-2015/5-proces/voortgang-elke-zes-weken, handleiding-2015/5-proces/voortgang-naar-aard-van-verzuim, handleiding-2015/5-proces/zes-weken-hele-traject
+    cannot be set yet  From this day the employer may ask about no-risk cover, Employer (not yet)
+                zw/38b-1
+    cannot be set yet  Earliest end of a voluntary extension, Employer (not yet)
+                wia/24-einde
+    cannot be set yet  Destruction of the file on request, Company doctor (not yet; not verified)
+                bw7/455, atw/1-1
+    cannot be set yet  Up to this day no recovery may be expected, Employer (not yet; not verified)
+                bw7/669-3-b
     "
   `)
 })
