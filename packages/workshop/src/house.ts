@@ -30,7 +30,13 @@ export const houseOrder: readonly (readonly string[])[] = [
   ['packages/timeline'],
   // Contracts are written around the schemas, so the schemas come first.
   ['generators/json-schema'],
-  ['generators/typescript', 'generators/openapi', 'generators/postgresql', 'generators/documentation'],
+  [
+    'generators/typescript',
+    'generators/openapi',
+    'generators/postgresql',
+    'generators/sql-calendar',
+    'generators/documentation',
+  ],
   ['packages/sdk'],
   ['conformance/scenarios'],
   ['conformance/kit'],

@@ -1,0 +1,5 @@
+export type { Engine } from './dialect/dialect.js'
+export { type Unsupported, unsupportedDeadlines } from './formula/unsupported.js'
+export { generateSqlCalendar } from './generate.js'
+export type { SqlCalendarOptions } from './options.js'
+export { splitStatements } from './split-statements.js'

@@ -1,0 +1,113 @@
+import type { Id } from '@verzuimspec/model'
+import type { Dialect } from '../dialect/dialect.js'
+import { type Context, isMoment, snake } from '../formula/context.js'
+import type { DeadlineColumns } from '../formula/define-deadline.js'
+import { listEvents, listFacts } from '../formula/define-events.js'
+import { type Layer, layFormulas } from '../formula/definitions.js'
+import { printAbsences } from './print-absences.js'
+
+/** A deadline to be planned, in its place among the steps. */
+export interface Planned {
+  readonly id: Id
+  readonly columns: DeadlineColumns
+}
+
+function printGiven(context: Context): string {
+  const { dialect, schema } = context
+  const day = dialect.toNumber('on_day')
+  const events = listEvents(context).map(
+    (id) => `    MAX(CASE WHEN event = '${id}' THEN ${day} END) AS event_${snake(id)}`,
+  )
+  const facts = listFacts(context).map(
+    (id) => `    MAX(CASE WHEN fact = '${id}' AND holds THEN 1 ELSE 0 END) AS fact_${snake(id)}`,
+  )
+  const columns = [
+    ...listEvents(context).map((id) => `e.event_${snake(id)}`),
+    ...listFacts(context).map((id) => `COALESCE(f.fact_${snake(id)}, 0) = 1 AS fact_${snake(id)}`),
+  ]
+  return `happened AS (
+  SELECT case_id,\n${events.join(',\n')}
+  FROM ${schema}.events GROUP BY case_id
+),
+known AS (
+  SELECT case_id${facts.map((fact) => `,\n${fact}`).join('')}
+  FROM ${schema}.facts GROUP BY case_id
+),
+given AS (
+  SELECT c.case_id, c.today, COALESCE(c.regime, 'regulier') AS regime, a.first_day, a.recovered, a.pauses,
+    ${columns.join(', ')}
+  FROM ${schema}.cases c
+  JOIN absence a ON a.case_id = c.case_id
+  LEFT JOIN happened e ON e.case_id = c.case_id
+  LEFT JOIN known f ON f.case_id = c.case_id
+  ${dialect.fence}
+)`
+}
+
+function printLayer({ fence }: Dialect, { computed, passed }: Layer, index: number): string {
+  const lines = [passed.join(', '), ...computed.map(([name, sql]) => `${sql} AS ${name}`)].filter((line) => line !== '')
+  return `layer${index + 1} AS (
+  SELECT ${lines.join(',\n    ')}
+  FROM ${index === 0 ? 'given' : `layer${index}`}
+  ${fence}
+)`
+}
+
+const COLUMNS = ['step', 'deadline', 'shown', 'starts', 'opens', 'last_day', 'done_on', 'nature', 'recovered'] as const
+
+function listRows({ base }: Context, planned: readonly Planned[]): readonly (readonly string[])[] {
+  return planned.map(({ id, columns: { shown, start, opens, lastDay } }, index) => {
+    const deadline = base.deadlines[id]
+    const moment = deadline !== undefined && isMoment(deadline)
+    const done = moment ? 'NULL' : `p.${snake(id)}__happened`
+    const recovered = deadline?.outlastsRecovery === true ? 'NULL' : 'p.recovered'
+    const days = [start, opens, lastDay].map((name) => `p.${name}`)
+    const nature = `'${deadline?.nature ?? 'duty'}'`
+    return [`${index + 1}`, `'${id}'`, `p.${shown}`, ...days, done, nature, recovered]
+  })
+}
+
+/** How a step stands on a day; as `judgeStatus` of the calendar. */
+const STATUS = `CASE
+    WHEN s.today IS NULL THEN NULL
+    WHEN s.done_on <= s.today THEN 'done'
+    WHEN s.recovered <= s.today AND (s.last_day IS NULL OR s.recovered < s.last_day) THEN 'not-yet'
+    WHEN s.nature = 'moment' THEN CASE WHEN s.today >= s.last_day THEN 'reached' ELSE 'not-yet' END
+    WHEN s.today > s.last_day THEN CASE WHEN s.nature = 'right' THEN 'lapsed' WHEN d.case_id IS NOT NULL THEN 'deviates' ELSE 'late' END
+    WHEN s.opens IS NULL OR s.opens > s.today THEN 'not-yet'
+    ELSE 'due'
+  END`
+
+function printRows(context: Context, planned: readonly Planned[]): string {
+  const { dialect, schema } = context
+  const { join, column } = dialect.spread(COLUMNS, listRows(context, planned))
+  const toDate = (name: string) => `${dialect.toDate(`s.${name}`)} AS ${name}`
+  return `SELECT s.case_id, s.step, s.deadline, s.nature,
+  ${['starts', 'opens', 'last_day', 'done_on'].map(toDate).join(', ')},
+  ${STATUS} AS status
+FROM (
+  SELECT p.case_id, ${dialect.toNumber('p.today')} AS today, ${COLUMNS.map((name) => `${column(name)} AS ${name}`).join(',\n    ')}
+  FROM planned p ${join}
+  ${dialect.fence}
+) s
+LEFT JOIN ${schema}.deviations d ON d.case_id = s.case_id AND d.deadline = s.deadline
+WHERE s.shown`
+}
+
+/** The view that plans every deadline of every case. */
+export function printPlanning(context: Context, planned: readonly Planned[], joinBelow: number): string {
+  const { dialect, schema } = context
+  const wanted = planned.flatMap(({ id, columns: { shown, start, opens, lastDay } }) => {
+    const deadline = context.base.deadlines[id]
+    const done = deadline !== undefined && isMoment(deadline) ? [] : [`${snake(id)}__happened`]
+    return [shown, start, opens, lastDay, ...done]
+  })
+  const layers = layFormulas(context, [...new Set(['case_id', 'today', 'recovered', ...wanted])])
+  return `CREATE OR REPLACE VIEW ${schema}.planning AS
+WITH ${printAbsences(dialect, schema, joinBelow)},
+${printGiven(context)},
+${layers.map((layer, index) => printLayer(dialect, layer, index)).join(',\n')},
+planned AS (SELECT * FROM layer${layers.length} ${dialect.fence})
+${printRows(context, planned)};
+`
+}

@@ -1,0 +1,21 @@
+import { afterAll, beforeAll, it } from 'vitest'
+import { openMariadb, type Target } from './engine.js'
+import { compareCases } from './equality-suite.js'
+
+const url = process.env.VERZUIMSPEC_MARIADB_URL ?? ''
+
+if (url === '') {
+  it.skip('the calendar on a MariaDB server: left out, because VERZUIMSPEC_MARIADB_URL is not set')
+} else {
+  let target: Target
+
+  beforeAll(async () => {
+    target = await openMariadb(url)
+  })
+
+  afterAll(() => target.close())
+
+  it('gives the days of the calendar for twenty thousand cases', () => compareCases(target, undefined, 20_000, 13))
+
+  it('gives the days of the calendar under the strict profile', () => compareCases(target, 'strikt', 2000, 14))
+}

@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { unsupportedDeadlines } from '../src/index.js'
+import { openPglite, type Target } from './engine.js'
+import { base, compareCases } from './equality-suite.js'
+
+let target: Target
+
+beforeAll(async () => {
+  target = await openPglite()
+})
+
+afterAll(() => target.close())
+
+it('writes SQL for every deadline of the norm base', () => {
+  expect(unsupportedDeadlines(base)).toEqual([])
+})
+
+it.each(Object.keys(base.profiles))('gives the days of the calendar under the profile %s', (profile) =>
+  compareCases(target, profile, 1500, profile.length),
+)
+
+it('gives the days of the calendar for twenty thousand cases', () => compareCases(target, undefined, 20_000, 7))
