@@ -1,5 +1,6 @@
 import type { Id, IsoDate } from '@verzuimspec/model'
 import type { Engine } from './dialect/dialect.js'
+import type { SweepTable } from './retention/sweep.js'
 
 /** What the SQL is generated for. */
 export interface SqlCalendarOptions {
@@ -13,6 +14,8 @@ export interface SqlCalendarOptions {
   readonly equalledDays?: readonly IsoDate[]
   /** The SQL type of the key of a case; `bigint` without it. */
   readonly caseType?: 'bigint' | 'uuid'
+  /** Your tables that hold what must go in time; without it no sweeps are made. */
+  readonly retention?: readonly SweepTable[]
 }
 
 /** The options, read and checked. */
@@ -22,10 +25,11 @@ export interface Settings {
   readonly profile: Id | undefined
   readonly equalledDays: readonly IsoDate[]
   readonly caseType: 'bigint' | 'uuid'
+  readonly retention: readonly SweepTable[]
 }
 
 const ENGINES: readonly Engine[] = ['postgresql', 'mariadb']
-const NAMES = ['engines', 'schema', 'profile', 'equalledDays', 'caseType']
+const NAMES = ['engines', 'schema', 'profile', 'equalledDays', 'caseType', 'retention']
 
 function refuse(pointer: string, value: unknown, wanted: string): RangeError {
   return new RangeError(`${pointer}: ${JSON.stringify(value)} will not do; expected ${wanted}`)
@@ -35,11 +39,19 @@ function refuse(pointer: string, value: unknown, wanted: string): RangeError {
 export function readOptions(options: SqlCalendarOptions): Settings {
   for (const name of Object.keys(options))
     if (!NAMES.includes(name)) throw refuse(`/${name}`, name, `one of ${NAMES.join(', ')}`)
-  const { engines = ENGINES, schema = 'verzuim_kalender', profile, equalledDays = [], caseType = 'bigint' } = options
+  const {
+    engines = ENGINES,
+    schema = 'verzuim_kalender',
+    profile,
+    equalledDays = [],
+    caseType = 'bigint',
+    retention = [],
+  } = options
   const known = Array.isArray(engines) && engines.length > 0 && engines.every((engine) => ENGINES.includes(engine))
   if (!known) throw refuse('/engines', engines, `a list of ${ENGINES.join(' or ')}`)
   if (!/^[a-z][a-z0-9_]{0,39}$/.test(schema)) throw refuse('/schema', schema, 'a lower-case SQL name of at most 40')
   if (caseType !== 'bigint' && caseType !== 'uuid') throw refuse('/caseType', caseType, '`bigint` or `uuid`')
   if (!Array.isArray(equalledDays)) throw refuse('/equalledDays', equalledDays, 'a list of dates')
-  return { engines, schema, profile, equalledDays, caseType }
+  if (!Array.isArray(retention)) throw refuse('/retention', retention, 'a list of tables')
+  return { engines, schema, profile, equalledDays, caseType, retention }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { unsupportedDeadlines } from '../src/index.js'
 import { openPglite, type Target } from './engine.js'
 import { base, compareCases } from './equality-suite.js'
+import { testListing, testSweeping } from './sweep-suite.js'
 
 let target: Target
 
@@ -20,3 +21,9 @@ it.each(Object.keys(base.profiles))('gives the days of the calendar under the pr
 )
 
 it('gives the days of the calendar for twenty thousand cases', () => compareCases(target, undefined, 20_000, 7))
+
+it('lists what must go on the day `retainUntil` says', () => testListing(target))
+
+it('deletes in batches what was listed, and nothing else', () => testSweeping(target, []))
+
+it('empties columns instead, each row once', () => testSweeping(target, ['name']))
