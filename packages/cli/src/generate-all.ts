@@ -23,7 +23,7 @@ interface Given {
 }
 
 interface Part {
-  readonly name: 'normBase' | 'jsonSchema' | 'openapi' | 'typescript' | 'postgresql' | 'documentation'
+  readonly name: 'normBase' | 'jsonSchema' | 'openapi' | 'typescript' | 'postgresql' | 'sqlCalendar' | 'documentation'
   /** Folder below the config's `out`. */
   readonly folder: string
   /** Loads the generator only when it is asked for. */
@@ -56,6 +56,12 @@ const parts: readonly Part[] = [
       const { generatePostgresqlMasks } = await import('@verzuimspec/generate-postgresql')
       return generatePostgresqlMasks(own, options as unknown as Parameters<typeof generatePostgresqlMasks>[1])
     },
+  },
+  {
+    name: 'sqlCalendar',
+    folder: 'sql-calendar',
+    make: async ({ base, options }) =>
+      (await import('@verzuimspec/generate-sql-calendar')).generateSqlCalendar(base, options),
   },
   {
     name: 'documentation',

@@ -1,3 +1,4 @@
+/** A database the SQL is generated for. */
 export type Engine = 'postgresql' | 'mariadb'
 
 /** How one engine writes what the two write differently. Days are numbers: whole days since 1970-01-01. */

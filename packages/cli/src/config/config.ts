@@ -13,5 +13,6 @@ export interface Config {
   readonly typescript?: Readonly<Record<string, unknown>>
   readonly openapi?: Readonly<Record<string, unknown>>
   readonly postgresql?: Readonly<Record<string, unknown>>
+  readonly sqlCalendar?: Readonly<Record<string, unknown>>
   readonly documentation?: Readonly<Record<string, unknown>>
 }

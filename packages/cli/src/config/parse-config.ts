@@ -3,7 +3,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import type { Config } from './config.js'
 import { ConfigError } from './config-error.js'
 
-const parts = ['normBase', 'jsonSchema', 'typescript', 'openapi', 'postgresql', 'documentation']
+const parts = ['normBase', 'jsonSchema', 'typescript', 'openapi', 'postgresql', 'sqlCalendar', 'documentation']
 const settings = ['asOf', 'profile', 'scope', 'out']
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
