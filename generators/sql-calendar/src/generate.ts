@@ -10,6 +10,7 @@ import { lengthOf } from './formula/end-of.js'
 import { unsupportedDeadlines } from './formula/unsupported.js'
 import { readOptions, type Settings, type SqlCalendarOptions } from './options.js'
 import { printPlanning } from './print/print-planning.js'
+import { printRefused } from './print/print-refused.js'
 import { printTables } from './print/print-tables.js'
 import { choosePositions, takeReading } from './read/take-reading.js'
 import { printSweeps } from './retention/print-sweeps.js'
@@ -66,7 +67,10 @@ function generateFor(engine: Engine, base: NormBase, settings: Settings): readon
   const functions = dialect.printFunctions(schema, equalledDays.map(parseDay))
   const planning = printPlanning(context, planned, findJoinBelow(context))
   return [
-    { path: `${engine}/planning.sql`, content: `${printHead(settings)}${functions}\n\n${planning}` },
+    {
+      path: `${engine}/planning.sql`,
+      content: `${printHead(settings)}${functions}\n\n${printRefused(context)}\n${planning}`,
+    },
     ...generateSweeps(engine, context, settings),
     { path: `${engine}/tables.sql`, content: `${printHead(settings)}${printTables(dialect, settings)}` },
   ]
@@ -76,7 +80,7 @@ function generateFor(engine: Engine, base: NormBase, settings: Settings): readon
  * The calendar as SQL, as files per engine:
  *
  * - `tables.sql`: the tables of cases, spells, leaves, events, facts and deviations that the planning reads;
- * - `planning.sql`: functions, and the view `planning` with every step of every case, on the same dates as
+ * - `planning.sql`: functions, the view `refused` of input that cannot be planned, and the view `planning` with every step of every case, on the same dates as
  *   `planCase` of `@verzuimspec/calendar`;
  * - `retention.sql`, when tables are named: a list of what must go on a day, and batches that delete or empty it, on the
  *   same days as `retainUntil`.

@@ -2,18 +2,19 @@ import { join } from 'node:path'
 import {
   type AbsenceCase,
   type Calendar,
+  type CalendarOptions,
   compileCalendar,
   DAYS_PER_STEP,
   NO_DAY,
   printDay,
   statusNames,
 } from '@verzuimspec/calendar'
-import { type Id, loadNormBase, type NormBase } from '@verzuimspec/model'
+import { loadNormBase, type NormBase } from '@verzuimspec/model'
 import { expect } from 'vitest'
 import { generateSqlCalendar } from '../src/index.js'
 import { type DrawnCase, drawCases } from './draw-cases.js'
 import type { Target } from './engine.js'
-import { fillTables } from './fill-tables.js'
+import { fillTables, tables } from './fill-tables.js'
 
 export const base: NormBase = loadNormBase(join(import.meta.dirname, '../../../spec'))
 
@@ -55,11 +56,17 @@ async function listBySql(target: Target): Promise<readonly string[]> {
   return rows.map((row) => row.join(' '))
 }
 
-/** Makes tables and planning anew for a profile. */
-export async function installCalendar(target: Target, profile: Id | undefined): Promise<void> {
+/** Days that bridge others, in every spring and winter cases are drawn in. */
+export const equalledDays = Array.from({ length: 30 }, (_, i) => [
+  `${2002 + i}-05-06`,
+  `${2002 + i}-12-27`,
+  `${2002 + i}-03-14`,
+]).flat()
+
+/** Makes tables and planning anew. */
+export async function installCalendar(target: Target, options: CalendarOptions): Promise<void> {
   const { engine, schema, run } = target
-  const chosen = profile === undefined ? {} : { profile }
-  const files = generateSqlCalendar(base, { engines: [engine], schema, ...chosen })
+  const files = generateSqlCalendar(base, { engines: [engine], schema, ...options })
   const content = (name: string) => files.find(({ path }) => path === `${engine}/${name}`)?.content ?? ''
   await run(content('tables.sql'))
   await run(content('planning.sql'))
@@ -68,16 +75,16 @@ export async function installCalendar(target: Target, profile: Id | undefined): 
 /** Plans drawn cases twice, by the calendar and by SQL, and compares every day and status. */
 export async function compareCases(
   target: Target,
-  profile: Id | undefined,
+  options: CalendarOptions,
   count: number,
   seed: number,
 ): Promise<void> {
-  const calendar = compileCalendar(base, profile === undefined ? {} : { profile })
+  const calendar = compileCalendar(base, options)
   const cases = drawCases(base, count, seed, accepts(calendar))
-  await installCalendar(target, profile)
-  for (const table of ['cases', 'spells', 'leaves', 'events', 'facts', 'deviations'])
-    await target.run(`DELETE FROM ${target.schema}.${table};`)
+  await installCalendar(target, options)
+  for (const table of tables) await target.run(`DELETE FROM ${target.schema}.${table};`)
   await fillTables(target, cases)
+  expect(await target.run(`SELECT * FROM ${target.schema}.refused;`)).toEqual([])
   const [wanted, got] = [listByCalendar(calendar, cases), await listBySql(target)]
   const [missing, extra] = [new Set(wanted), new Set(got)]
   for (const line of got) missing.delete(line)
@@ -90,4 +97,34 @@ export async function compareCases(
   })
   expect(got.length).toBe(wanted.length)
   expect(wanted.length).toBeGreaterThan(count * 10)
+}
+
+const sick = { from: '2024-01-10', to: '2024-02-10' }
+const refused: readonly (readonly [reason: string, absence: unknown])[] = [
+  ['spells-overlap', { spells: [sick, { from: '2024-02-10' }] }],
+  ['spells-overlap', { spells: [{ from: '2024-01-01' }, { from: '2024-02-10' }] }],
+  ['leaves-overlap', { spells: [sick], leaves: [sick, { from: '2024-02-01', to: '2024-03-01' }] }],
+  ['event-too-early', { spells: [sick], events: { 'plan-van-aanpak': '2024-01-09' } }],
+  ['unknown-event', { spells: [sick], events: { 'einde-wachttijd': '2024-01-11' } }],
+  ['unknown-event', { spells: [sick], events: { onbekend: '2024-01-11' } }],
+  ['unknown-fact', { spells: [sick], facts: { onbekend: true } }],
+  ['unknown-regime', { spells: [sick], regime: 'onbekend' }],
+  ['unknown-deadline', { spells: [sick], deviations: { onbekend: 'reden' } }],
+]
+
+/** Gives cases the calendar refuses, and one wholly within leave; none is planned. */
+export async function testRefused(target: Target): Promise<void> {
+  const calendar = compileCalendar(base)
+  const within: AbsenceCase = { spells: [sick], leaves: [{ from: '2024-01-01', to: '2024-03-01' }] }
+  const absences = [...refused.map(([, absence]) => absence as AbsenceCase), within]
+  expect(absences.filter(accepts(calendar))).toEqual([])
+  await installCalendar(target, {})
+  for (const table of tables) await target.run(`DELETE FROM ${target.schema}.${table};`)
+  await fillTables(
+    target,
+    absences.map((absence) => ({ absence, today: 19_800 })),
+  )
+  const rows = await target.run(`SELECT DISTINCT case_id, reason FROM ${target.schema}.refused ORDER BY case_id;`)
+  expect(rows.map((row) => row.join(' '))).toEqual(refused.map(([reason], id) => `${id} ${reason}`))
+  expect(await target.run(`SELECT * FROM ${target.schema}.planning;`)).toEqual([])
 }

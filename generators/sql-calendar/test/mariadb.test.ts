@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, it } from 'vitest'
 import { openMariadb, type Target } from './engine.js'
-import { compareCases } from './equality-suite.js'
+import { compareCases, equalledDays, testRefused } from './equality-suite.js'
 import { testListing, testSweeping } from './sweep-suite.js'
 
 const url = process.env.VERZUIMSPEC_MARIADB_URL ?? ''
@@ -16,9 +16,15 @@ if (url === '') {
 
   afterAll(() => target.close())
 
-  it('gives the days of the calendar for twenty thousand cases', () => compareCases(target, undefined, 20_000, 13))
+  it('gives the days of the calendar for twenty thousand cases', () => compareCases(target, {}, 20_000, 13))
 
-  it('gives the days of the calendar under the strict profile', () => compareCases(target, 'strikt', 2000, 14))
+  it('gives the days of the calendar under the strict profile', () =>
+    compareCases(target, { profile: 'strikt' }, 2000, 14))
+
+  it('rolls over days a royal decree puts on a par with holidays', () =>
+    compareCases(target, { equalledDays }, 1000, 3))
+
+  it('plans no case the calendar refuses, and says why', () => testRefused(target))
 
   it('lists what must go on the day `retainUntil` says', () => testListing(target))
 

@@ -3,7 +3,7 @@ import { type Context, define, isMoment, snake } from './context.js'
 import type { Formula } from './definitions.js'
 
 /** Days of an employment or a life, which may lie before an absence and belong to it all the same. */
-const LASTING: readonly Id[] = ['begin-dienstverband', 'einde-dienstverband', 'aow-leeftijd']
+export const LASTING_EVENTS: readonly Id[] = ['begin-dienstverband', 'einde-dienstverband', 'aow-leeftijd']
 
 /** Every event a case can have, and every deadline that can be met. */
 export function listEvents({ base }: Context): readonly Id[] {
@@ -22,7 +22,7 @@ export function listFacts({ base }: Context): readonly Id[] {
 
 function writeDay(id: Id): Formula {
   const given = `{event_${snake(id)}}`
-  return LASTING.includes(id) ? given : `CASE WHEN ${given} >= {first_day} THEN ${given} END`
+  return LASTING_EVENTS.includes(id) ? given : `CASE WHEN ${given} >= {first_day} THEN ${given} END`
 }
 
 /**

@@ -40,6 +40,8 @@ given AS (
   JOIN absence a ON a.case_id = c.case_id
   LEFT JOIN happened e ON e.case_id = c.case_id
   LEFT JOIN known f ON f.case_id = c.case_id
+  LEFT JOIN (SELECT DISTINCT case_id FROM ${schema}.refused) r ON r.case_id = c.case_id
+  WHERE r.case_id IS NULL
   ${dialect.fence}
 )`
 }

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import { base } from '../test/equality-suite.js'
+import { generateSqlCalendar, type SqlCalendarOptions, splitStatements, unsupportedDeadlines } from './index.js'
+
+it('makes two files per engine, the same every time, frozen', () => {
+  const files = generateSqlCalendar(base)
+  expect(files.map(({ path }) => path)).toEqual([
+    'postgresql/planning.sql',
+    'postgresql/tables.sql',
+    'mariadb/planning.sql',
+    'mariadb/tables.sql',
+  ])
+  expect(generateSqlCalendar(base)).toEqual(files)
+  expect([files, ...files].every((value) => Object.isFrozen(value))).toBe(true)
+})
+
+it.each([
+  ['an engine it does not know', { engines: ['sqlite'] }, '/engines'],
+  ['a schema that is no name', { schema: 'a; b' }, '/schema'],
+  ['an option it does not know', { shcema: 'a' }, '/shcema'],
+  ['a table that is no list', { retention: {} }, '/retention'],
+])('refuses %s', (_, options, pointer) => {
+  expect(() => generateSqlCalendar(base, options as unknown as SqlCalendarOptions)).toThrow(pointer)
+})
+
+const table = { table: 'hr.files', key: 'id', events: { 'einde-dienstverband': 'left_on', 'opmaak-stuk': 'made_on' } }
+
+it.each([
+  ['a term that is none', { ...table, retention: 'nee' }, '/retention/0/retention'],
+  ['a minimum', { ...table, retention: 'loonadministratie' }, 'minimum'],
+  ['a fact without a condition', { ...table, retention: 'verzuimadministratie-werkgever' }, '/facts/arbeidsconflict'],
+  ['a term without its day', { ...table, retention: 're-integratiedossier-bedrijf', events: {} }, '/events/'],
+])('makes no sweep for %s', (_, sweep, message) => {
+  expect(() => generateSqlCalendar(base, { retention: [sweep] })).toThrow(message)
+})
+
+it('generates nothing while a deadline has a form it does not follow, and names that deadline', () => {
+  const [id, deadline] = Object.entries(base.deadlines)[0] ?? []
+  if (id === undefined || deadline === undefined) throw new Error('the norm base has no deadline')
+  const stranger = { ...deadline, countsOnlySundays: true }
+  const strange = { ...base, deadlines: { ...base.deadlines, [id]: stranger } }
+  expect(unsupportedDeadlines(strange)).toEqual([{ deadline: id, because: 'its deadline says `countsOnlySundays`' }])
+  expect(() => generateSqlCalendar(strange)).toThrow(id)
+})
+
+it('parts a file of MariaDB into statements', () => {
+  expect(splitStatements('DELIMITER $$\nSELECT 1; SELECT 2$$\nDELIMITER ;\n-- why\nSELECT 3;\n')).toEqual([
+    'SELECT 1; SELECT 2',
+    '-- why\nSELECT 3',
+  ])
+})
