@@ -1,9 +1,9 @@
 import { explainStep, planCase } from '@verzuimspec/calendar'
-import type { Regime } from '@verzuimspec/model'
+import type { IsoDate, Regime } from '@verzuimspec/model'
 import { exitCode } from '../exit-code.js'
 import { loadBase } from '../load-base.js'
 import { type OutputLanguage, parseEvents, parsePeriod } from '../parse-options.js'
-import { renderPlanning } from '../render-planning.js'
+import { type PlanForm, renderPlan } from '../render-plan.js'
 import type { Command } from './command.js'
 
 export interface PlanningOptions {
@@ -16,6 +16,9 @@ export interface PlanningOptions {
   readonly profile?: string
   readonly spec?: string
   readonly explain?: string
+  readonly format?: string
+  readonly reminder?: readonly string[]
+  readonly case?: string
   readonly lang: OutputLanguage
   readonly json?: boolean
 }
@@ -32,6 +35,12 @@ const makeCase = (options: PlanningOptions) => ({
   facts: Object.fromEntries((options.fact ?? []).map((fact) => [fact, true])),
 })
 
+const makeForm = ({ lang, reminder = [], case: caseId }: PlanningOptions, firstDay: IsoDate): PlanForm => ({
+  language: lang,
+  reminders: reminder.map(Number),
+  caseId: caseId ?? firstDay,
+})
+
 /** Plans one absence: who must do what until when, and how that day was found. */
 export const planning: Command<PlanningOptions> = (streams, options) => {
   const base = loadBase(streams, options.spec)
@@ -42,8 +51,9 @@ export const planning: Command<PlanningOptions> = (streams, options) => {
     streams.out(`${JSON.stringify({ schemaVersion: 1, ...plan }, null, 2)}\n`)
     return exitCode.ok
   }
-  if (options.explain === undefined) streams.out(renderPlanning(base, plan, lang))
-  else
+  if (options.explain === undefined) {
+    streams.out(renderPlan(base, plan, options.format ?? 'text', makeForm(options, plan.eersteZiektedag)))
+  } else
     streams.out(
       `${explainStep(base, plan, options.explain, lang)
         .lines.map(({ text }) => text)

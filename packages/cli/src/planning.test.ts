@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { makeTestStreams } from '../tools/test-streams.js'
+import { run } from './run.js'
+
+const example = ['planning', '--spell', '2022-01-03', '--today', '2022-10-25', '--lang', 'en']
+
+async function plan(...args: readonly string[]): Promise<string> {
+  const streams = makeTestStreams()
+  expect(await run([...example, ...args], streams)).toBe(0)
+  return streams.written()
+}
+
+it('plans the worked example of the law as a timeline, with the norms of each step', async () => {
+  const lines = (await plan()).split('\n')
+  expect(lines.slice(0, 2)).toEqual(['Jan 2022', '  03 Mon  │ ◆ wk 1   First day of sickness'])
+  const report = lines.findIndex((line) => line.includes('Sick report to UWV after 42 weeks'))
+  expect(lines[report]).toMatch(/^ {2}24 Mon {2}│ ✗ wk 43 {2}Sick report to UWV after 42 weeks, Employer \(late/)
+  expect(lines[report + 1]).toContain('zw/38-1')
+})
+
+it('writes a calendar with reminders', async () => {
+  const calendar = await plan('--format', 'ics', '--reminder', '14', '--case', 'dossier-7')
+  expect(calendar.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true)
+  expect(calendar).toContain('UID:ziekmelding-uwv-dossier-7@verzuimspec.invalid')
+  expect(calendar).toContain('TRIGGER:-P14D')
+})
+
+it('draws the planning', async () => {
+  expect(await plan('--format', 'svg')).toMatch(/^<svg [^>]*role="img"/)
+})
+
+it.each([
+  [['--format', 'pdf'], '`pdf` is no format; expected one of text, ics, svg'],
+  [['--format', 'ics', '--reminder', 'soon'], 'NaN is no reminder'],
+])('refuses %j and writes nothing', async (args, message) => {
+  const streams = makeTestStreams()
+  expect(await run([...example, ...args], streams)).toBe(2)
+  expect(streams.said()).toContain(message)
+  expect(streams.written()).toBe('')
+})
