@@ -1,8 +1,7 @@
 import { isIsoDate } from './iso-date.js'
-import type { ById, IsoDate, Validity } from './spec/basics.js'
+import type { ById, Id, IsoDate, Validity } from './spec/basics.js'
 import type { Norm } from './spec/norm.js'
 import type { NormBase, Spec } from './spec/norm-base.js'
-import type { Rule } from './spec/rule.js'
 import { isValidOn } from './validity.js'
 
 function keepValid<T extends Validity>(entries: ById<T>, date: IsoDate): ById<T> {
@@ -10,7 +9,7 @@ function keepValid<T extends Validity>(entries: ById<T>, date: IsoDate): ById<T>
 }
 
 // A rule decides by the norms it rests on: without one in force it has nothing to say, and it cites no other.
-function keepGrounded(rules: ById<Rule>, norms: ById<Norm>): ById<Rule> {
+function keepGrounded<T extends { readonly norms: readonly Id[] }>(rules: ById<T>, norms: ById<Norm>): ById<T> {
   const grounded = Object.entries(rules).flatMap(([id, rule]) => {
     const inForce = rule.norms.filter((norm) => Object.hasOwn(norms, norm))
     if (inForce.length === rule.norms.length) return [[id, rule] as const]
@@ -21,7 +20,7 @@ function keepGrounded(rules: ById<Rule>, norms: ById<Norm>): ById<Rule> {
 
 /**
  * The norm base as it held on one date: norms and rules that were not valid on that day are left out, both ends
- * inclusive, and so were rules that rest on no other norms. Sources stay, for a norm in force may cite an article of a law that is no longer. Deadlines and retention keep all their versions; the day that picks one is a day of the case.
+ * inclusive, and so are rules and security requirements that rest on no other norms. Sources stay, for a norm in force may cite an article of a law that is no longer. Deadlines and retention keep all their versions; the day that picks one is a day of the case.
  *
  * @throws RangeError when `date` is no date that exists.
  * @example
@@ -37,5 +36,6 @@ export function specAsOf(base: NormBase, date: IsoDate): Spec {
     asOf: date,
     norms,
     rules: keepGrounded(keepValid(base.rules, date), norms),
+    security: keepGrounded(base.security, norms),
   })
 }

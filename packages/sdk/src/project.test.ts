@@ -46,9 +46,9 @@ it('has a view wherever a role with a login may read something, and nowhere else
 })
 
 it.each([
-  ['werkgever', 'medisch-dossier', '`werkgever` may read nothing of `medisch-dossier`; it may read of: `claimdossier`'],
+  ['werkgever', 'medisch-dossier', '`werkgever` may read nothing of `medisch-dossier`; it may read of: `arbeidsongeval`'],
   ['systeembeheerder-werkgever', 'ziekmelding', 'may read nothing of `ziekmelding`; it may read of: nothing'],
-  ['uwv', 'ziekmelding', 'no types were made for the role `uwv`; expected one of `bedrijfsarts`'],
+  ['uwv', 'ziekmelding', 'no types were made for the role `uwv`; expected one of `arbeidsdeskundige`'],
   ['constructor', 'name', 'no types were made for the role `constructor`'],
 ])('refuses the %s a view of the %s', (role, entity, message) => {
   expect(() => project(role as 'werkgever', entity as 'ziekmelding', {} as never)).toThrow(message)

@@ -9,6 +9,9 @@ export type Tables = Omit<Rules['spec'], 'asOf'>
 export function readTables(): Tables {
   return {
     version: '1.2.3',
+    questions: {},
+    crosswalk: {},
+    lexicon: {},
     sources: {
       'oude-wet': {"id":"oude-wet","label":{"nl":"Oude wet","en":"Old act"},"issuer":"Voorbeeldwetgever","standing":"statute","validTo":"2019-12-31","replacedBy":["voorbeeldwet"]},
       voorbeeldwet: {"id":"voorbeeldwet","label":{"nl":"Voorbeeldwet","en":"Example act"},"issuer":"Voorbeeldwetgever","standing":"statute","validFrom":"2020-01-01","replacedBy":[]},
