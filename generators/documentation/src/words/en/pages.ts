@@ -1,5 +1,6 @@
 import type { Pages } from '../nl/pages.js'
 import { sayCount } from './plural.js'
+import { referencePages } from './reference-pages.js'
 
 /** What each kind of page says, in English. */
 export const pages: Pages = {
@@ -194,44 +195,7 @@ export const pages: Pages = {
       term: 'Term: the default is the law.',
     },
   },
-  questions: {
-    title: 'Questions from practice',
-    lead: 'Each question with its answer, the reason and the norms. The answers were written from the sources, not from the program.',
-    known: 'Known',
-    given: 'Asked for',
-    asOf: (date: string) => `the state on ${date}`,
-    profile: (label: string) => `profile ${label}`,
-    cell: 'All answers about',
-    none: 'The norm base holds no questions yet.',
-  },
-  tasks: {
-    title: 'What a company doctor can leave to another',
-    lead: "Which tasks another may do under the company doctor's responsibility, who that is and on which condition.",
-    yes: 'May be left to',
-    no: 'May not be left to another: the company doctor does it.',
-    none: 'The norm base holds no tasks yet.',
-  },
-  unverified: {
-    title: 'Not yet checked',
-    lead: 'This stands in the norm base without having been checked against the text of its source. Do not rely on it without reading the source.',
-    norms: 'Norms',
-    deadlines: 'Deadlines',
-    retention: 'Retention terms',
-    articles: 'Articles then and now',
-    none: 'None.',
-  },
-  crosswalk: {
-    title: 'What is it called elsewhere?',
-    lead: 'What standards of the field call our words, so that a message or field can be recognised.',
-    ours: 'Here',
-    theirs: 'There',
-    is: 'Relation',
-    relation: { exact: 'the same', close: 'nearly the same', broader: 'covers it and more', narrower: 'a part of it' },
-    names: 'What standards call it',
-    words: 'What systems call it',
-    falseFriend: 'Looks like it and is something else',
-    none: 'The norm base links to no standard yet.',
-  },
+  ...referencePages,
   sources: {
     title: 'Sources',
     lead: 'What everything on this site rests on, with the standing of each source and whether it still holds.',

@@ -1,0 +1,46 @@
+/** The words of the pages that list what the norm base holds besides its rules. */
+export const referencePages = {
+  questions: {
+    title: 'Vragen uit de praktijk',
+    lead: 'Elke vraag met haar antwoord, de reden en de normen. De antwoorden zijn uit de bronnen geschreven, niet uit het programma.',
+    known: 'Bekend',
+    given: 'Gevraagd voor',
+    asOf: (date: string) => `de stand op ${date}`,
+    profile: (label: string) => `profiel ${label}`,
+    cell: 'Alle antwoorden over',
+    none: 'Er staan nog geen vragen in de normbasis.',
+  },
+  tasks: {
+    title: 'Wat een bedrijfsarts kan overlaten',
+    lead: 'Welke taken een ander onder verantwoordelijkheid van de bedrijfsarts mag doen, wie dat is en onder welke voorwaarde.',
+    yes: 'Mag worden overgelaten aan',
+    no: 'Mag niet worden overgelaten: de bedrijfsarts doet het zelf.',
+    none: 'Er staan nog geen taken in de normbasis.',
+  },
+  unverified: {
+    title: 'Nog niet getoetst',
+    lead: 'Dit staat in de normbasis zonder dat het aan de tekst van zijn bron is getoetst. Ga er niet op af zonder de bron te lezen.',
+    norms: 'Normen',
+    deadlines: 'Termijnen',
+    retention: 'Bewaartermijnen',
+    articles: 'Artikelen van toen en nu',
+    none: 'Geen.',
+  },
+  crosswalk: {
+    title: 'Hoe heet het elders?',
+    lead: 'Wat standaarden van de branche onze woorden noemen, zodat een bericht of veld kan worden herkend.',
+    ours: 'Hier',
+    theirs: 'Daar',
+    is: 'Verhouding',
+    relation: {
+      exact: 'hetzelfde',
+      close: 'bijna hetzelfde',
+      broader: 'omvat het en meer',
+      narrower: 'een deel ervan',
+    },
+    names: 'Zo heet het in standaarden',
+    words: 'Zo noemen systemen het',
+    falseFriend: 'Lijkt erop en is iets anders',
+    none: 'De normbasis legt nog geen verband met een standaard.',
+  },
+}
