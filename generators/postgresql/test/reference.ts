@@ -1,8 +1,26 @@
 import { join } from 'node:path'
-import { type Element, type Entity, loadNormBase, type Spec, snakeName, specAsOf } from '@verzuimspec/model'
+import {
+  completeScope,
+  type Element,
+  type Entity,
+  loadResolvedBase,
+  type Spec,
+  snakeName,
+  specAsOf,
+  specWithin,
+} from '@verzuimspec/model'
 import type { MaskOptions, TableMapping } from '../src/options/options.js'
 
-export const spec: Spec = specAsOf(loadNormBase(join(import.meta.dirname, '../../../spec')), '2026-01-01')
+const base = loadResolvedBase(join(import.meta.dirname, '../../../spec/resolved/norm-base.json'))
+
+/** The norm base within the reference vendor's system. */
+export const spec: Spec = specWithin(
+  specAsOf(base, '2026-01-01'),
+  completeScope(base, {
+    entities: ['verzuimgeval', 'ziekmelding', 'oordeel-bedrijfsarts', 'claimdossier', 'medisch-dossier'],
+    roles: ['werknemer', 'werkgever', 'bedrijfsarts', 'claimbeoordelaar', 'systeembeheerder-werkgever'],
+  }),
+)
 
 const types: Readonly<Record<Element['type'], string>> = {
   boolean: 'boolean',
@@ -77,7 +95,7 @@ function tableOf(schema: string, entity: Entity): string {
 /** An identifier that tells whose row it is. */
 export function rowId(entity: Entity, number: number): string {
   const place = entities.indexOf(entity)
-  return `00000000-0000-4000-8000-0000000${place}0${String(number).padStart(3, '0')}`
+  return `00000000-0000-4000-8000-${String(place).padStart(8, '0')}0${String(number).padStart(3, '0')}`
 }
 
 /** Employers with the employees of each. */

@@ -15,7 +15,7 @@ export interface Explanation extends rules.Explanation {
  * both languages; `renderExplanation` makes it a text. Throws as `decide` does.
  *
  * @example
- * explain({ actor: 'werkgever', action: 'vragen', data: 'vangnet-welke' }).norms[0].today.includes('avg/9-1') // true
+ * explain({ actor: 'werkgever', action: 'vragen', data: 'vangnet-welke' }).norms.some(({ today }) => today.includes('avg/9-1')) // true
  */
 export function explain(request: DecisionRequest, facts: Facts = {}, options?: AnswerOptions): Explanation {
   return rules.explain(rulesOn(options), request, facts) as Explanation

@@ -57,8 +57,8 @@ function calendarOf(profile: ProfileId | undefined, equalledDays: readonly IsoDa
  *
  * @throws CalendarError that says what of the case it refuses and where.
  * @example
- * planning({ spells: [{ from: '2022-01-03' }] }).steps.at(-1).lastDay // '2022-10-24'
- * planning({ spells: [{ from: '2022-01-03' }] }, { today: '2022-10-25' }).steps.at(-1).status // 'late'
+ * planning({ spells: [{ from: '2022-01-03' }] }).steps.find(({ deadline }) => deadline === 'ziekmelding-uwv').lastDay // '2022-10-24'
+ * planning({ spells: [{ from: '2022-01-03' }] }, { today: '2022-10-25' }).steps.find(({ deadline }) => deadline === 'ziekmelding-uwv').status // 'late'
  */
 export function planning(
   absence: AbsenceCase,

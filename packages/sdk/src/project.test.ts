@@ -46,7 +46,11 @@ it('has a view wherever a role with a login may read something, and nowhere else
 })
 
 it.each([
-  ['werkgever', 'medisch-dossier', '`werkgever` may read nothing of `medisch-dossier`; it may read of: `arbeidsongeval`'],
+  [
+    'werkgever',
+    'medisch-dossier',
+    '`werkgever` may read nothing of `medisch-dossier`; it may read of: `arbeidsongeval`',
+  ],
   ['systeembeheerder-werkgever', 'ziekmelding', 'may read nothing of `ziekmelding`; it may read of: nothing'],
   ['uwv', 'ziekmelding', 'no types were made for the role `uwv`; expected one of `arbeidsdeskundige`'],
   ['constructor', 'name', 'no types were made for the role `constructor`'],
