@@ -20,10 +20,12 @@ function keepValid<T extends Validity>(
 }
 
 type Norms = Spec['norms']
-type SpecRules = Spec['rules']
 
 // A rule decides by the norms it rests on: without one in force it has nothing to say, and it cites no other.
-function keepGrounded(rules: SpecRules, norms: Norms): SpecRules {
+function keepGrounded<T extends { readonly norms: readonly string[] }>(
+  rules: Readonly<Record<string, T>>,
+  norms: Norms,
+): Readonly<Record<string, T>> {
   const grounded = Object.entries(rules).flatMap(([id, rule]) => {
     const inForce = rule.norms.filter((norm) => Object.hasOwn(norms, norm))
     if (inForce.length === rule.norms.length) return [[id, rule] as const]
@@ -43,6 +45,7 @@ export function specAsOf(tables: Tables, asOf: string): Spec {
     asOf,
     norms,
     rules: keepGrounded(keepValid(tables.rules, asOf), norms),
+    security: keepGrounded(tables.security, norms),
   })
 }
 
