@@ -36,7 +36,7 @@ function makeEvent(mark: Mark, planning: Planning, options: ICalendarOptions): r
   const { lastDay, deadline, status } = mark.step
   if (lastDay === undefined) return []
   const event = new ICAL.Component('vevent')
-  event.addPropertyWithValue('uid', `${deadline}-${options.caseId}@verzuimspec.invalid`)
+  event.addPropertyWithValue('uid', `verzuimspec-${deadline}-${options.caseId}`)
   event.addPropertyWithValue('dtstamp', stampOf(planning))
   event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(lastDay))
   event.addPropertyWithValue('summary', mark.label)

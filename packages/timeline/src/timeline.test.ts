@@ -52,14 +52,14 @@ describe('the iCalendar file', () => {
 
   it('has an entry of a whole day for each step with a last day', () => {
     const days = events.map(({ startDate, uid }) => [uid, startDate.toString(), startDate.isDate])
-    const expected = dated.map(({ deadline, lastDay }) => [`${deadline}-dossier-7@verzuimspec.invalid`, lastDay, true])
+    const expected = dated.map(({ deadline, lastDay }) => [`verzuimspec-${deadline}-dossier-7`, lastDay, true])
     expect(days.toSorted()).toEqual(expected.toSorted())
   })
 
   it('reminds 14 and 3 days ahead, but not of what is done', () => {
     const alarmsOf = (deadline: string) =>
       events
-        .find(({ uid }) => uid.startsWith(`${deadline}-`))
+        .find(({ uid }) => uid.startsWith(`verzuimspec-${deadline}-`))
         ?.component.getAllSubcomponents('valarm')
         .map((alarm) => String(alarm.getFirstPropertyValue('trigger')))
     expect(alarmsOf('ziekmelding-uwv')).toEqual(['-P14D', '-P3D'])
