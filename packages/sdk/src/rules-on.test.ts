@@ -9,7 +9,7 @@ it('goes by the date and profile of the types when none is given', () => {
 })
 
 it('compiles an edition once, whatever dates of it are asked about', () => {
-  expect(rulesOn({ asOf: '2016-05-01' })).toBe(rulesOn({ asOf: '2018-05-24' }))
+  expect(rulesOn({ asOf: '2018-05-23' })).toBe(rulesOn({ asOf: '2018-05-24' }))
   expect(rulesOn({ asOf: '2018-05-24' })).not.toBe(rulesOn({ asOf: '2018-05-25' }))
 })
 

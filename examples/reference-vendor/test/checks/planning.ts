@@ -27,7 +27,7 @@ export const planningChecks: readonly Check[] = [
         last: '2022-10-24',
         after: '2022-10-25',
       }
-      expect(await planningOf(world, verzuimgeval, days.early)).toEqual({
+      expect(await planningOf(world, verzuimgeval, days.early)).toMatchObject({
         'oordeel-bedrijfsarts': '2022-02-14 open',
         'plan-van-aanpak': '2022-02-28 nog-niet',
         'ziekmelding-uwv': '2022-10-24 open',
@@ -96,7 +96,7 @@ export const planningChecks: readonly Check[] = [
       await control(world, '/clock', { today: '2001-01-01' })
       await control(world, '/reset', {})
       const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
-      const statuses = [10, 100].map(async (days) => {
+      const statuses = [3, 100].map(async (days) => {
         const { verzuimgeval } = await plant(world, caseFrom(daysAgo(days)))
         const { text } = await clientOf(world, 'werkgever').get(`/verzuimgevallen/${verzuimgeval}/planning`)
         return text.includes('te-laat')
