@@ -8,10 +8,10 @@ import {
   type Secrets,
   type Target,
 } from '@verzuimspec/conformance'
-import { loadNormBase } from '@verzuimspec/model'
+import { loadResolvedBase } from '@verzuimspec/model'
 
 /** The norm base of this repository. */
-export const base = loadNormBase(fileURLToPath(new URL('../../../spec', import.meta.url)))
+export const base = loadResolvedBase(fileURLToPath(new URL('../../../spec/resolved/norm-base.json', import.meta.url)))
 
 export const scenarios = readScenarios(base)
 

@@ -15,10 +15,12 @@ const isVendor = (block: string): boolean => block.startsWith('SANDBOX=1')
 // These run this test, or what runs it.
 const isRoot = (line: string): boolean => /^npm (run|test)/.test(line)
 
+// Bash takes a child of Node, whose input is a socket, for a remote login, and would read a profile that `-u` trips over.
 const runBlock = (block: string) =>
   promisify(execFile)(
     'bash',
     [
+      '--norc',
       '-euc',
       block
         .split('\n')
@@ -29,7 +31,10 @@ const runBlock = (block: string) =>
   )
 
 const startSandbox = async (block: string): Promise<void> => {
-  const child = spawn('bash', ['-euc', `exec env ${block}`], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn('bash', ['--norc', '-euc', `exec env ${block}`], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   onTestFinished(() => void child.kill())
   for await (const line of createInterface({ input: child.stdout })) if (line.startsWith('secrets')) return
   throw new Error('the sandbox stopped before it was ready')

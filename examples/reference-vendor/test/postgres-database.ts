@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { generatePostgresqlMasks, type MaskOptions } from '@verzuimspec/generate-postgresql'
-import { loadNormBase, specAsOf } from '@verzuimspec/model'
+import { loadResolvedBase, specAsOf } from '@verzuimspec/model'
 import pg from 'pg'
 import { parse } from 'yaml'
 import { type Artefacts, type Database, openPostgres, readArtefacts } from '../src/index.js'
@@ -19,7 +19,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 function maskUnder(prefix: string): string {
   const config = parse(readFileSync(here('../verzuimspec.config.yaml'), 'utf8'))
-  const spec = specAsOf(loadNormBase(here('../../../spec')), config.asOf)
+  const spec = specAsOf(loadResolvedBase(here('../../../spec/resolved/norm-base.json')), config.asOf)
   const options: MaskOptions = { ...config.postgresql, prefix }
   const masks = generatePostgresqlMasks(spec, options).find(({ path }) => path.endsWith('masks.sql'))
   return masks?.content ?? ''

@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import { type Entity, loadNormBase, type Spec, specAsOf } from '@verzuimspec/model'
+import { type Entity, loadResolvedBase, type Spec, specAsOf } from '@verzuimspec/model'
 
 /** The norm base of this repository, as it held on one day. */
 export function readRealSpec(): Spec {
-  return specAsOf(loadNormBase(fileURLToPath(new URL('../../../spec', import.meta.url))), '2026-01-01')
+  return specAsOf(
+    loadResolvedBase(fileURLToPath(new URL('../../../spec/resolved/norm-base.json', import.meta.url))),
+    '2026-01-01',
+  )
 }
 
 /**

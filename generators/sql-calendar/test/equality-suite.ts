@@ -9,14 +9,14 @@ import {
   printDay,
   statusNames,
 } from '@verzuimspec/calendar'
-import { loadNormBase, type NormBase } from '@verzuimspec/model'
+import { loadResolvedBase, type NormBase } from '@verzuimspec/model'
 import { expect } from 'vitest'
 import { generateSqlCalendar } from '../src/index.js'
 import { type DrawnCase, drawCases } from './draw-cases.js'
 import type { Target } from './engine.js'
 import { fillTables, tables } from './fill-tables.js'
 
-export const base: NormBase = loadNormBase(join(import.meta.dirname, '../../../spec'))
+export const base: NormBase = loadResolvedBase(join(import.meta.dirname, '../../../spec/resolved/norm-base.json'))
 
 function accepts(calendar: Calendar): (absence: AbsenceCase) => boolean {
   return (absence) => {

@@ -33,11 +33,14 @@ function printPart(name: string, entries: Readonly<Record<string, object>>, unsh
   return lines.length === 0 ? [`    ${name}: {},`] : [`    ${name}: {`, ...lines, '    },']
 }
 
+// In an order of its own: a norm base read from its folder and one read from a file hold their parts in another order.
 function printBase({ version, ...parts }: NormBase): readonly string[] {
-  const printed = Object.entries(parts).flatMap(([name, entries]) => {
-    const unshown = kept[name as keyof NormBase]
-    return unshown === undefined ? printPart(name, {}, []) : printPart(name, entries, unshown)
-  })
+  const printed = Object.entries(parts)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, entries]) => {
+      const unshown = kept[name as keyof NormBase]
+      return unshown === undefined ? printPart(name, {}, []) : printPart(name, entries, unshown)
+    })
   return [`    version: '${version}',`, ...printed]
 }
 

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import { loadNormBase, specAsOf } from '@verzuimspec/model'
+import { loadResolvedBase, specAsOf } from '@verzuimspec/model'
 import { expect, it } from 'vitest'
 import { compileRules } from './compile-rules.js'
 import type { DecisionRequest } from './decision.js'
 import { explain } from './explain.js'
 import type { Rules } from './rules.js'
 
-const base = loadNormBase(fileURLToPath(new URL('../../../spec', import.meta.url)))
+const base = loadResolvedBase(fileURLToPath(new URL('../../../spec/resolved/norm-base.json', import.meta.url)))
 
 const bsn: DecisionRequest = {
   actor: 'bedrijfsarts',

@@ -9,15 +9,22 @@ it.each([undefined, ...Object.keys(base.profiles)])(
   'decides every cell as the whole norm base does, profile %s',
   (id) => {
     const profile = id as 'strikt' | undefined
+    const compared = new Map<object, Set<object>>()
     for (const { decision, ...cell } of enumerateCells(compileRules(spec, { profile }))) {
-      expect(decide(cell as DecisionRequest, {}, { profile })).toEqual(decision)
+      const given = decide(cell as DecisionRequest, {}, { profile })
+      const partners = compared.get(decision) ?? new Set()
+      // Cells that are decided alike share one frozen decision, so most pairs were compared before.
+      if (!partners.has(given)) expect(given).toEqual(decision)
+      compared.set(decision, partners.add(given))
     }
   },
 )
 
 it('rests every decision on norms that can be cited in both languages', () => {
-  for (const { decision: _, ...cell } of enumerateCells(compileRules(spec))) {
-    const decision = decide(cell as DecisionRequest)
+  const decisions = [...enumerateCells(compileRules(spec))].map(({ decision: _, ...cell }) =>
+    decide(cell as DecisionRequest),
+  )
+  for (const decision of new Set(decisions)) {
     for (const language of ['nl', 'en'] as const) {
       const citations = citationsOf(decision, language)
       expect(citations.map(({ norm }) => norm)).toEqual(decision.norms)

@@ -54,3 +54,25 @@ export function compileSnippet(text: string): readonly Fault[] {
     message: ts.flattenDiagnosticMessageText(messageText, '\n'),
   }))
 }
+
+/**
+ * The paths of property names within an exported type, to a depth, as the compiler sees them: `['werkgever',
+ * 'ziekmelding', 'vangnetJaNee']`. An access to any other path does not compile.
+ */
+export function listMembers(type: string, depth: number): readonly (readonly string[])[] {
+  const text = `import type { ${type} } from './index.js'; declare const of: ${type}; export default of`
+  const program = ts.createProgram([snippet], options, hostWith(text))
+  const checker = program.getTypeChecker()
+  const source = program.getSourceFile(snippet)
+  const assigned = source?.statements.find(ts.isExportAssignment)
+  if (source === undefined || assigned === undefined) throw new Error(`no type \`${type}\` in the snippet`)
+  const walk = (of: ts.Type, left: number): readonly (readonly string[])[] => {
+    if (left === 0) return [[]]
+    if (of.getStringIndexType() !== undefined) throw new Error(`a part of \`${type}\` takes any property name`)
+    return of.getProperties().flatMap((member) => {
+      const inner = checker.getTypeOfSymbolAtLocation(member, source)
+      return walk(inner, left - 1).map((path) => [member.name, ...path])
+    })
+  }
+  return walk(checker.getTypeAtLocation(assigned.expression), depth)
+}

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type IsoDate, loadNormBase, type NormBase, type Spec, specAsOf } from '@verzuimspec/model'
+import { type IsoDate, loadResolvedBase, type NormBase, type Spec, specAsOf } from '@verzuimspec/model'
 
 const read = (path: string): string => readFileSync(join(import.meta.dirname, path), 'utf8')
 
 /** The norm base itself, read from its YAML. */
-export const base: NormBase = loadNormBase(join(import.meta.dirname, '../../../spec'))
+export const base: NormBase = loadResolvedBase(join(import.meta.dirname, '../../../spec/resolved/norm-base.json'))
 
 /** The date that the config of the SDK says its types hold for. */
 export const asOf: IsoDate = /^asOf: (\S+)$/m.exec(read('../verzuimspec.config.yaml'))?.[1] ?? ''

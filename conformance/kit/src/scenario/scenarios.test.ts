@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
-import { loadNormBase } from '@verzuimspec/model'
+import { loadResolvedBase } from '@verzuimspec/model'
 import { expect, it } from 'vitest'
 import { parseScenario, ScenarioError } from './parse-scenario.js'
 import { readScenarios } from './read-scenarios.js'
 
-const base = loadNormBase(fileURLToPath(new URL('../../../../spec', import.meta.url)))
+const base = loadResolvedBase(fileURLToPath(new URL('../../../../spec/resolved/norm-base.json', import.meta.url)))
 
 const whole = `
 nl: Een verhaal dat niets bijzonders doet.

@@ -28,7 +28,7 @@ const terms: Readonly<Partial<Record<RetentionId, Omit<RetentionTerm, 'retention
   // Two maxima hold for the judgement: whichever passes first, it goes.
   're-integratiedossier-werkgever': {
     start: 'einde-re-integratie',
-    facts: [],
+    facts: ['blijvende-afspraken'],
     tables: [ofCase('oordeel_bedrijfsarts')],
   },
   'medisch-dossier': {

@@ -1,4 +1,4 @@
-// Generated from norm base 0.1.0 as of 2025-01-31, the default positions, by @verzuimspec/generate-typescript; do not edit.
+// Generated from norm base 0.1.0 as of 2026-09-01, the default positions, by @verzuimspec/generate-typescript; do not edit.
 
 import type { IsoDate, ProfileId } from './vocabulary.js'
 
@@ -6,7 +6,7 @@ import type { IsoDate, ProfileId } from './vocabulary.js'
 export const normBaseVersion: string = '0.1.0'
 
 /** The date whose law the types hold, and answers that ask for no other. */
-export const defaultAsOf: IsoDate = '2025-01-31'
+export const defaultAsOf: IsoDate = '2026-09-01'
 
 /** The profile whose positions the types hold, and answers that ask for no other; undefined is every default. */
 export const defaultProfile: ProfileId | undefined = undefined

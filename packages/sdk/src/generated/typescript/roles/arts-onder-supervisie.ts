@@ -1,4 +1,4 @@
-// Generated from norm base 0.1.0 as of 2025-01-31, the default positions, by @verzuimspec/generate-typescript; do not edit.
+// Generated from norm base 0.1.0 as of 2026-09-01, the default positions, by @verzuimspec/generate-typescript; do not edit.
 
 import type { Conditional, MedischDossierRecord } from '../records.js'
 
@@ -6,29 +6,29 @@ import type { Conditional, MedischDossierRecord } from '../records.js'
 export interface MedischDossierVoorArtsOnderSupervisie {
   readonly id: string
   readonly verzuimgevalId: string
-  /** Diagnose. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Diagnose. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly diagnose?: string
-  /** Aard van de ziekte. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Aard van de ziekte. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly aardZiekte?: string
-  /** Oorzaak van de ziekte. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Oorzaak van de ziekte. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly oorzaakZiekte?: string
-  /** Klachten en pijn. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Klachten en pijn. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly klachten?: string
-  /** Behandeling. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Behandeling. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly behandeling?: string
-  /** Afspraken met behandelaars. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Afspraken met behandelaars. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly afsprakenBehandelaars?: string
-  /** Eigen waarnemingen van de bedrijfsarts. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Eigen waarnemingen van de bedrijfsarts. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly waarnemingenBedrijfsarts?: string
-  /** Problemen in het leven van de werknemer. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Problemen in het leven van de werknemer. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly situationeleProblemen?: string
-  /** Probleemanalyse van de bedrijfsarts. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Probleemanalyse van de bedrijfsarts. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly probleemanalyse?: string
-  /** Waaruit een interventie bestaat. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Waaruit een interventie bestaat. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly interventieInhoud?: string
-  /** Welke vangnetbepaling geldt. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Welke vangnetbepaling geldt. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly vangnetWelke?: string
-  /** Naam van de zorginstelling. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Naam van de zorginstelling. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly zorginstellingNaam?: string
 }
 
@@ -47,29 +47,29 @@ export function projectMedischDossierVoorArtsOnderSupervisie(record: MedischDoss
 /** Medisch dossier: what the arts-onder-supervisie may record in a new one. Norms: `ap-2016/5-2-1-bedrijfsarts/verwerkt-medische-gegevens`. */
 export interface MedischDossierVanArtsOnderSupervisie {
   readonly verzuimgevalId: string
-  /** Diagnose. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Diagnose. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly diagnose?: string
-  /** Aard van de ziekte. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Aard van de ziekte. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly aardZiekte?: string
-  /** Oorzaak van de ziekte. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Oorzaak van de ziekte. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly oorzaakZiekte?: string
-  /** Klachten en pijn. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Klachten en pijn. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly klachten?: string
-  /** Behandeling. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Behandeling. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly behandeling?: string
-  /** Afspraken met behandelaars. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Afspraken met behandelaars. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly afsprakenBehandelaars?: string
-  /** Eigen waarnemingen van de bedrijfsarts. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Eigen waarnemingen van de bedrijfsarts. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly waarnemingenBedrijfsarts?: string
-  /** Problemen in het leven van de werknemer. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Problemen in het leven van de werknemer. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly situationeleProblemen?: string
-  /** Probleemanalyse van de bedrijfsarts. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Probleemanalyse van de bedrijfsarts. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly probleemanalyse?: string
-  /** Waaruit een interventie bestaat. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Waaruit een interventie bestaat. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly interventieInhoud?: string
-  /** Welke vangnetbepaling geldt. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Welke vangnetbepaling geldt. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly vangnetWelke?: string
-  /** Naam van de zorginstelling. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`. */
+  /** Naam van de zorginstelling. Only when these facts decide so: `onder-supervisie`. Norms: `nvab-2019/bijlage-4-taken/arts-onder-supervisie`, `nvab-2019/3-1-toegang-dossier/teamlid-artsen-onder-bedrijfsarts`, `nvab-2019/3-1-toegang-dossier/alleen-zij-inzien`, `nvab-2019/3-1-toegang-dossier/alleen-zij-wijzigen`, `nvab-2019/3-1-toegang-dossier/alleen-zij-verwerken`. */
   readonly zorginstellingNaam?: string
 }
 

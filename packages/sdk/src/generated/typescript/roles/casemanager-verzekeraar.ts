@@ -1,4 +1,4 @@
-// Generated from norm base 0.1.0 as of 2025-01-31, the default positions, by @verzuimspec/generate-typescript; do not edit.
+// Generated from norm base 0.1.0 as of 2026-09-01, the default positions, by @verzuimspec/generate-typescript; do not edit.
 
 import type { Conditional, OordeelBedrijfsartsRecord, ProcesdossierRecord, VerzuimgevalRecord, ZiekmeldingRecord } from '../records.js'
 import type { IsoDate } from '../vocabulary.js'
@@ -92,9 +92,9 @@ export function projectProcesdossierVoorCasemanagerVerzekeraar(record: Procesdos
 /** Verzuimgeval: what the casemanager-verzekeraar may read of it, and nothing else. Norms: `ap-2016/6-bewaartermijnen/administratieve-gegevens`. */
 export interface VerzuimgevalVoorCasemanagerVerzekeraar {
   readonly id: string
-  /** Naam. Norms: `nvab-2019/3-4-situaties/b-ii-feit-van-arbeidsongeschiktheid`, `nvab-2019/3-4-situaties/b-ii-periode-van-arbeidsongeschiktheid`, `nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever`. */
+  /** Naam. Norms: `nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever`. */
   readonly naam: string
-  /** Woonadres. Norms: `nvab-2019/3-4-situaties/b-ii-feit-van-arbeidsongeschiktheid`, `nvab-2019/3-4-situaties/b-ii-periode-van-arbeidsongeschiktheid`, `nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever`. */
+  /** Woonadres. Norms: `nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever`, `nvab-2019/3-3-casemanager-buiten-bedrijfsarts/mag-vragen-telefoonnummer`, `nvab-2019/3-3-casemanager-buiten-bedrijfsarts/mag-vragen-verpleegadres`. */
   readonly adres?: string
   /** Eerste ziektedag. Norms: `nvab-2019/3-4-situaties/b-ii-feit-van-arbeidsongeschiktheid`, `nvab-2019/3-4-situaties/b-ii-periode-van-arbeidsongeschiktheid`, `nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever`. */
   readonly eersteZiektedag: IsoDate
@@ -121,8 +121,8 @@ export function projectVerzuimgevalVoorCasemanagerVerzekeraar(record: Verzuimgev
   ) {
     return {
       id,
-      naam, // nvab-2019/3-4-situaties/b-ii-feit-van-arbeidsongeschiktheid, nvab-2019/3-4-situaties/b-ii-periode-van-arbeidsongeschiktheid, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever
-      adres, // nvab-2019/3-4-situaties/b-ii-feit-van-arbeidsongeschiktheid, nvab-2019/3-4-situaties/b-ii-periode-van-arbeidsongeschiktheid, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever
+      naam, // nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever
+      adres, // nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/mag-vragen-telefoonnummer, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/mag-vragen-verpleegadres
       eersteZiektedag, // nvab-2019/3-4-situaties/b-ii-feit-van-arbeidsongeschiktheid, nvab-2019/3-4-situaties/b-ii-periode-van-arbeidsongeschiktheid, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever
       datumGedeeltelijkHerstel, // nvab-2019/3-4-situaties/b-ii-feit-van-arbeidsongeschiktheid, nvab-2019/3-4-situaties/b-ii-periode-van-arbeidsongeschiktheid, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever
       datumHerstel, // nvab-2019/3-4-situaties/b-ii-feit-van-arbeidsongeschiktheid, nvab-2019/3-4-situaties/b-ii-periode-van-arbeidsongeschiktheid, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever
@@ -130,10 +130,10 @@ export function projectVerzuimgevalVoorCasemanagerVerzekeraar(record: Verzuimgev
   }
   const view: { -readonly [K in keyof VerzuimgevalVoorCasemanagerVerzekeraar]: VerzuimgevalVoorCasemanagerVerzekeraar[K] } = {
     id,
-    naam, // nvab-2019/3-4-situaties/b-ii-feit-van-arbeidsongeschiktheid, nvab-2019/3-4-situaties/b-ii-periode-van-arbeidsongeschiktheid, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever
+    naam, // nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever
     eersteZiektedag, // nvab-2019/3-4-situaties/b-ii-feit-van-arbeidsongeschiktheid, nvab-2019/3-4-situaties/b-ii-periode-van-arbeidsongeschiktheid, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever
   }
-  if (adres !== undefined) view.adres = adres // nvab-2019/3-4-situaties/b-ii-feit-van-arbeidsongeschiktheid, nvab-2019/3-4-situaties/b-ii-periode-van-arbeidsongeschiktheid, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever
+  if (adres !== undefined) view.adres = adres // nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/mag-vragen-telefoonnummer, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/mag-vragen-verpleegadres
   if (datumGedeeltelijkHerstel !== undefined) view.datumGedeeltelijkHerstel = datumGedeeltelijkHerstel // nvab-2019/3-4-situaties/b-ii-feit-van-arbeidsongeschiktheid, nvab-2019/3-4-situaties/b-ii-periode-van-arbeidsongeschiktheid, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever
   if (datumHerstel !== undefined) view.datumHerstel = datumHerstel // nvab-2019/3-4-situaties/b-ii-feit-van-arbeidsongeschiktheid, nvab-2019/3-4-situaties/b-ii-periode-van-arbeidsongeschiktheid, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever
   return view
