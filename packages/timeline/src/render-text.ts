@@ -1,4 +1,4 @@
-import { type Language, type Planning, parseDay, printDay, type StepStatus } from '@verzuimspec/calendar'
+import { type Language, type Planning, parseDay, printDay, type Step, type StepStatus } from '@verzuimspec/calendar'
 import type { NormBase } from '@verzuimspec/model'
 import { listMarks, type Mark, weekdayOf, weekOf } from './marks.js'
 import { languages } from './words/languages.js'
@@ -30,6 +30,11 @@ interface Line {
 
 const indent = ' '.repeat(14)
 
+const listBelow = ({ status, lateness, norms }: Step, options: TextOptions): readonly string[] => [
+  ...(status === 'late' && lateness !== undefined ? [`${indent}  ${lateness[options.language]}`] : []),
+  ...(options.norms === true ? [`${indent}  ${norms.join(', ')}`] : []),
+]
+
 function makeLine(planning: Planning, mark: Mark, options: TextOptions): Line {
   const words = languages[options.language]
   const { step, day = 0, label, who, remarks } = mark
@@ -40,7 +45,7 @@ function makeLine(planning: Planning, mark: Mark, options: TextOptions): Line {
   return {
     day,
     text: `${paint(sign, step.status)} ${week} ${label}, ${who}${paint(tail, step.status)}`,
-    below: options.norms === true ? [`${indent}  ${step.norms.join(', ')}`] : [],
+    below: listBelow(step, options),
   }
 }
 
@@ -58,7 +63,7 @@ function printDays(lines: readonly Line[], language: Language): readonly string[
 
 /**
  * A planning as a timeline of text: a heading a month, a line a step with its day, its week of absence, what, who and
- * how it stands; steps that have no day yet last.
+ * how it stands, and below a late step what lateness costs; steps that have no day yet last.
  *
  * @returns lines, each ending in a newline
  * @example

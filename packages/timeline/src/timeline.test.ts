@@ -24,6 +24,13 @@ describe('the timeline of text', () => {
     expect(lines.find((line) => line.includes('Plan van aanpak, Werkgever'))).toMatch(/^ {2}24 do {3}│ ✗ wk 8 /)
   })
 
+  it('says below a late step, and below no other, what lateness costs', () => {
+    const late = lines.findIndex((line) => line.includes('Plan van aanpak, Werkgever'))
+    expect(lines[late + 1]).toBe('                UWV kan de loonplicht met ten hoogste een jaar verlengen.')
+    const costs = dated.filter(({ status, lateness }) => status === 'late' && lateness !== undefined)
+    expect(lines.filter((line) => line.startsWith(' '.repeat(16)))).toHaveLength(costs.length)
+  })
+
   it('shows every step once, in the order of the days, and those without a day last', () => {
     const months = lines.filter((line) => /^[a-z]{3} \d{4}$/.test(line))
     expect(new Set(months).size).toBe(months.length)
