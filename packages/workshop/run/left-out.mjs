@@ -1,6 +1,7 @@
 /** What some tests need from outside, by the variable that offers it. */
 const offers = [
   { variable: 'VERZUIMSPEC_POSTGRES_URL', needs: 'a PostgreSQL server' },
+  { variable: 'VERZUIMSPEC_MARIADB_URL', needs: 'a MariaDB server' },
   { variable: 'VERZUIMSPEC_CHROMIUM', needs: 'a Chromium browser' },
 ]
 
