@@ -44,7 +44,7 @@ const kinds: readonly Kind[] = [
   {
     retention: 'verzuimadministratie-werkgever',
     events: { 'einde-dienstverband': 'a' },
-    facts: { arbeidsconflict: 'held', 'geschil-over-uitkering': 'FALSE' },
+    facts: { arbeidsconflict: 'held', 'geschil-over-uitkering': 'FALSE', 'bewaarplicht-eigenrisicodrager': 'FALSE' },
   },
   {
     retention: 're-integratiedossier-werkgever',

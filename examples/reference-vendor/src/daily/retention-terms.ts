@@ -17,7 +17,7 @@ const ofCase = (name: string) => ({ name, dossier: 'verzuimgeval_id' })
 const terms: Readonly<Partial<Record<RetentionId, Omit<RetentionTerm, 'retention'>>>> = {
   'verzuimadministratie-werkgever': {
     start: 'einde-dienstverband',
-    facts: ['arbeidsconflict', 'geschil-over-uitkering'],
+    facts: ['arbeidsconflict', 'geschil-over-uitkering', 'bewaarplicht-eigenrisicodrager'],
     tables: [
       ofCase('ziekmelding'),
       ofCase('oordeel_bedrijfsarts'),

@@ -72,7 +72,7 @@ export const retentionChecks: readonly Check[] = [
       expect([await statuses(world, gone), await statuses(world, kept)]).toEqual([medicalOnly, there])
     },
   },
-  ...['arbeidsconflict', 'geschil-over-uitkering'].map((fact) => ({
+  ...['arbeidsconflict', 'geschil-over-uitkering', 'bewaarplicht-eigenrisicodrager'].map((fact) => ({
     name: `keeps the employer records past two years while there is ${fact}`,
     run: async (world: World) => {
       const ids = await plantOn(world, '2024-02-01', { events: ended, facts: { [fact]: true } })

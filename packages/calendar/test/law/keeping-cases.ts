@@ -49,6 +49,14 @@ export const keepingCases: readonly LawCase[] = [
     { facts: { 'geschil-over-uitkering': true }, ...on('2026-06-01') },
   ),
   keepCase(
+    'R3',
+    'what an own-risk bearer must keep longer is not gone after two years',
+    'verzuimadministratie-werkgever',
+    { 'einde-dienstverband': '2024-01-31' },
+    ['2026-01-31', undefined, 'extended'],
+    { facts: { 'bewaarplicht-eigenrisicodrager': true }, ...on('2026-06-01') },
+  ),
+  keepCase(
     'R2',
     'two years after completion',
     're-integratiedossier-werkgever',
