@@ -27,6 +27,17 @@ it('prints the norms of a source in its order, with what enforces and tests each
   )
 })
 
+it('marks the norms of a source that are not verified, and no others', async () => {
+  const streams = makeTestStreams()
+  await run(['coverage', '--source', 'nvab-2019', '--lang', 'en'], streams)
+  const { norms } = JSON.parse(readFileSync(bundled, 'utf8'))
+  const unverified = Object.values<{ source: string; verified: boolean }>(norms).filter(
+    ({ source, verified }) => source === 'nvab-2019' && !verified,
+  )
+  expect(unverified.length).toBeGreaterThan(0)
+  expect(streams.written().match(/^ {2}not verified$/gm)).toHaveLength(unverified.length)
+})
+
 it('gives the same as one JSON document', async () => {
   const streams = makeTestStreams()
   expect(await run(['coverage', '--json'], streams)).toBe(0)

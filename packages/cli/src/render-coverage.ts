@@ -139,6 +139,7 @@ const renderNorm = ({ norm, enforcers, tests }: NormCoverage, lang: OutputLangua
     `  ${norm.statement[lang]}`,
     `  ${declared ?? (by.length > 0 ? `${say.enforced}: ${by.join(', ')}` : say.nowhere)}`,
     `  ${tests.length > 0 ? `${say.tested}: ${tests.join(', ')}` : say.noTest}`,
+    ...(norm.verified ? [] : [`  ${say.unverified.toLowerCase()}`]),
   ].join('\n')
 }
 
