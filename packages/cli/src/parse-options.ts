@@ -56,3 +56,16 @@ export function parsePeriod(given: string): { readonly from: string; readonly to
   }
   return to === undefined ? { from } : { from, to }
 }
+
+/**
+ * A leave as given on the command line. It has an end: that of a leave is known before it begins.
+ *
+ * @throws UsageError for a leave without an end
+ * @example
+ * parseLeave('2022-02-01..2022-05-23') // { from: '2022-02-01', to: '2022-05-23' }
+ */
+export function parseLeave(given: string): { readonly from: string; readonly to: string } {
+  const { from, to } = parsePeriod(given)
+  if (to !== undefined) return { from, to }
+  throw new UsageError(`leave \`${given}\` has no end; expected FROM..TO, as in 2022-02-01..2022-05-23`)
+}

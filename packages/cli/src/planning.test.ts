@@ -15,7 +15,8 @@ it('plans the worked example of the law as a timeline, with the norms of each st
   expect(lines.slice(0, 2)).toEqual(['Jan 2022', '  03 Mon  │ ◆ wk 1   First day of sickness'])
   const report = lines.findIndex((line) => line.includes('Sick report to UWV after 42 weeks'))
   expect(lines[report]).toMatch(/^ {2}24 Mon {2}│ ✗ wk 43 {2}Sick report to UWV after 42 weeks, Employer \(late/)
-  expect(lines[report + 1]).toContain('zw/38-1')
+  expect(lines[report + 1]).toContain('455 euros')
+  expect(lines[report + 2]).toContain('zw/38-1')
 })
 
 it('writes a calendar with reminders', async () => {
@@ -25,6 +26,15 @@ it('writes a calendar with reminders', async () => {
   expect(calendar).toContain('TRIGGER:-P14D')
 })
 
+it('explains one step with the norms of each sentence, in JSON beside the planning', async () => {
+  const text = await plan('--explain', 'ziekmelding-uwv')
+  expect(text).toMatch(/^The term is 294 days and .*\n {2}\S*zw\/38-1/m)
+  const { explanation, steps } = JSON.parse(await plan('--explain', 'ziekmelding-uwv', '--json'))
+  expect(explanation.deadline).toBe('ziekmelding-uwv')
+  expect(text).toContain(explanation.lines[0].text)
+  expect(steps.length).toBeGreaterThan(20)
+})
+
 it('draws the planning', async () => {
   expect(await plan('--format', 'svg')).toMatch(/^<svg [^>]*role="img"/)
 })
@@ -32,6 +42,7 @@ it('draws the planning', async () => {
 it.each([
   [['--format', 'pdf'], '`pdf` is no format; expected one of text, ics, svg'],
   [['--format', 'ics', '--reminder', 'soon'], 'NaN is no reminder'],
+  [['--leave', '2022-02-01'], 'leave `2022-02-01` has no end; expected FROM..TO'],
 ])('refuses %j and writes nothing', async (args, message) => {
   const streams = makeTestStreams()
   expect(await run([...example, ...args], streams)).toBe(2)

@@ -1,4 +1,4 @@
-import type { Planning } from '@verzuimspec/calendar'
+import type { Planning, StepExplanation } from '@verzuimspec/calendar'
 import type { NormBase } from '@verzuimspec/model'
 import { renderICalendar, renderTimelineSvg, renderTimelineText } from '@verzuimspec/timeline'
 import type { OutputLanguage } from './parse-options.js'
@@ -37,4 +37,10 @@ export function renderPlan(base: NormBase, planning: Planning, name: string, for
     if (error instanceof RangeError) throw new UsageError(error.message)
     throw error
   }
+}
+
+/** How the day of one step was found: a sentence a line, below it the norms it rests on. */
+export function renderStep({ lines }: StepExplanation): string {
+  const printed = lines.flatMap(({ text, norms }) => (norms.length === 0 ? [text] : [text, `  ${norms.join(', ')}`]))
+  return `${printed.join('\n')}\n`
 }

@@ -46,6 +46,17 @@ function makeEvent(mark: Mark, planning: Planning, options: ICalendarOptions): r
   return [event]
 }
 
+// The library counts the octets of a line without the space that a continued line begins with (RFC 5545, 3.1: 75 in all).
+function printLines(calendar: ICAL.Component): string {
+  const { foldLength } = ICAL
+  ICAL.foldLength = 74
+  try {
+    return `${calendar.toString()}\r\n`
+  } finally {
+    ICAL.foldLength = foldLength
+  }
+}
+
 /**
  * A planning as an iCalendar file (RFC 5545): an entry of a whole day for the last day of each step that has one, with
  * its norms and reminders. The same planning gives the same file.
@@ -67,5 +78,5 @@ export function renderICalendar(base: NormBase, planning: Planning, options: ICa
   for (const mark of listMarks(base, planning, options.language)) {
     for (const event of makeEvent(mark, planning, options)) calendar.addSubcomponent(event)
   }
-  return `${calendar.toString()}\r\n`
+  return printLines(calendar)
 }

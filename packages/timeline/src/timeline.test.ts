@@ -63,6 +63,11 @@ describe('the iCalendar file', () => {
     expect(days.toSorted()).toEqual(expected.toSorted())
   })
 
+  it('folds every line at 75 octets and ends it with CR and LF', () => {
+    expect(Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)))).toBe(75)
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  })
+
   it('reminds 14 and 3 days ahead, but not of what is done', () => {
     const alarmsOf = (deadline: string) =>
       events

@@ -2,8 +2,8 @@ import { explainStep, planCase } from '@verzuimspec/calendar'
 import type { IsoDate, Regime } from '@verzuimspec/model'
 import { exitCode } from '../exit-code.js'
 import { loadBase } from '../load-base.js'
-import { type OutputLanguage, parseEvents, parsePeriod } from '../parse-options.js'
-import { type PlanForm, renderPlan } from '../render-plan.js'
+import { type OutputLanguage, parseEvents, parseLeave, parsePeriod } from '../parse-options.js'
+import { type PlanForm, renderPlan, renderStep } from '../render-plan.js'
 import type { Command } from './command.js'
 
 export interface PlanningOptions {
@@ -25,10 +25,7 @@ export interface PlanningOptions {
 
 const makeCase = (options: PlanningOptions) => ({
   spells: options.spell.map(parsePeriod),
-  leaves: options.leave.map((given) => {
-    const { from, to } = parsePeriod(given)
-    return { from, to: to ?? from }
-  }),
+  leaves: options.leave.map(parseLeave),
   events: parseEvents(options.event),
   // What is no regime the calendar refuses, with those it knows.
   ...(options.regime === undefined ? {} : { regime: options.regime as Regime }),
@@ -47,17 +44,12 @@ export const planning: Command<PlanningOptions> = (streams, options) => {
   const { profile, today, lang } = options
   const given = { ...(profile === undefined ? {} : { profile }), ...(today === undefined ? {} : { today }) }
   const plan = planCase(base, makeCase(options), given)
+  const explanation = options.explain === undefined ? undefined : explainStep(base, plan, options.explain, lang)
   if (options.json) {
-    streams.out(`${JSON.stringify({ schemaVersion: 1, ...plan }, null, 2)}\n`)
+    streams.out(`${JSON.stringify({ schemaVersion: 1, ...plan, ...(explanation && { explanation }) }, null, 2)}\n`)
     return exitCode.ok
   }
-  if (options.explain === undefined) {
-    streams.out(renderPlan(base, plan, options.format ?? 'text', makeForm(options, plan.eersteZiektedag)))
-  } else
-    streams.out(
-      `${explainStep(base, plan, options.explain, lang)
-        .lines.map(({ text }) => text)
-        .join('\n')}\n`,
-    )
+  const text = () => renderPlan(base, plan, options.format ?? 'text', makeForm(options, plan.eersteZiektedag))
+  streams.out(explanation === undefined ? text() : renderStep(explanation))
   return exitCode.ok
 }
