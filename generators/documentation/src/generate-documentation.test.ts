@@ -1,26 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { spec } from '../test/fixture.js'
-import { files as realFiles } from '../test/generated.js'
 import { tinySpec } from '../test/tiny-spec.js'
 import { generateDocumentation } from './index.js'
 import type { Language } from './language.js'
-
-it('gives the same bytes for the same norm base', () => {
-  expect(generateDocumentation(structuredClone(spec))).toEqual(realFiles)
-})
-
-it('lists each path once, sorted, relative and posix', () => {
-  const paths = realFiles.map(({ path }) => path)
-  expect(new Set(paths).size).toBe(paths.length)
-  expect(paths).toEqual([...paths].sort())
-  expect(paths.filter((path) => !/^[a-z0-9-]+(\/[a-z0-9-]+)*\.(html|css|csv)$/.test(path))).toEqual([])
-})
-
-it('ends every line with LF and every file with a line', () => {
-  const wrong = realFiles.filter(({ content }) => content.includes('\r') || !content.endsWith('\n'))
-  expect(wrong.map(({ path }) => path)).toEqual([])
-})
 
 it('says in every page which norm base it comes from', () => {
   const pages = generateDocumentation(tinySpec).filter(({ path }) => /^(nl|en)\/.*\.html$/.test(path))
@@ -73,16 +55,4 @@ it('reads no disk, clock, time zone or locale', () => {
 it('never writes a text unescaped', () => {
   const unescaped = /noEscape|SafeString|\{\{\{|\{\{&/
   expect(sources.filter(({ text }) => unescaped.test(text)).map(({ name }) => name)).toEqual([])
-})
-
-it('gives examples that hold', () => {
-  const EXAMPLE = /^ \* (?<code>[^@*].*) \/\/ => (?<result>.*)$/gm
-  const examples = sources
-    .filter(({ name }) => name === 'generate-documentation.ts')
-    .flatMap(({ text }) => [...text.matchAll(EXAMPLE)])
-  expect(examples.length).toBeGreaterThan(0)
-  for (const { groups } of examples) {
-    const evaluate = new Function('generateDocumentation', 'spec', `return ${groups?.code}`)
-    expect(JSON.stringify(evaluate(generateDocumentation, spec))).toBe(groups?.result)
-  }
 })

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { GeneratedFile } from '@verzuimspec/model'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { files } from './generated.js'
 
 const executablePath = process.env.VERZUIMSPEC_CHROMIUM ?? ''
 const inBrowser = it.runIf(executablePath !== '')
@@ -30,13 +30,42 @@ const paths = [
   'nl/divergences.html',
 ]
 
+const matrices = ['nl', 'en'].flatMap((language) =>
+  ['bewaren', 'gebruiken', 'inzien', 'uitdraaien', 'vastleggen', 'verstrekken', 'vragen'].map(
+    (action) => `${language}/matrix/${action}.html`,
+  ),
+)
+
+const narrowPaper = [
+  'nl/element/oorzaak-ziekte.html',
+  'nl/flows.html',
+  'nl/divergences.html',
+  'nl/role/bedrijfsarts.html',
+  'nl/timeline.html',
+  'nl/retention.html',
+  'nl/norm/ap-2016/4-ziekmelding/vangnet-welke.html',
+]
+
 let folder = ''
 let context: BrowserContext | undefined
+
+/** Only what is opened: without a browser nothing is made, and with one not the thousands of other pages. */
+async function listFiles(): Promise<readonly GeneratedFile[]> {
+  const [{ spec }, { createSite }, { listFrontFiles }, { listPageFiles }] = await Promise.all([
+    import('./fixture.js'),
+    import('../src/site/site.js'),
+    import('../src/files/front-files.js'),
+    import('../src/files/page-files.js'),
+  ])
+  const site = createSite(spec, { languages: ['nl', 'en'] })
+  const wanted = new Set([...paths, ...matrices, ...narrowPaper])
+  return [...listFrontFiles(site), ...listPageFiles(site, (path) => wanted.has(path))]
+}
 
 beforeAll(async () => {
   if (executablePath === '') return
   folder = mkdtempSync(join(tmpdir(), 'verzuimspec-site-'))
-  for (const { path, content } of files) {
+  for (const { path, content } of await listFiles()) {
     const file = join(folder, 'site', path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, content)
@@ -92,23 +121,34 @@ inBrowser('keeps the heads of the matrix in sight while it scrolls', async () =>
   await page.evaluate("document.querySelector('.scroll').scrollTo(0, 1500)")
   const [head, row] = await Promise.all([
     page.locator('thead th').nth(1).boundingBox(),
-    page.locator('.scroll').boundingBox(),
+    page.locator('.scroll').first().boundingBox(),
   ])
   expect(head?.y).toBeCloseTo(row?.y ?? -1, -1)
   await page.close()
 })
 
-// A3 landscape less its margins: 396 mm at 96 pixels an inch.
-const widePaper = 1496
+// A3 landscape and A4 less their margins: 396 and 182 mm at 96 pixels an inch.
+const sheets = [
+  ...matrices.map((path) => ({ path, width: 1496 })),
+  ...narrowPaper.map((path) => ({ path, width: 687 })),
+]
 
-inBrowser.each(['nl/matrix/inzien.html', 'en/matrix/verstrekken.html'])('prints %s whole', async (path) => {
-  const { page } = await visit(path, widePaper)
+// A page counts what sticks out to its right; a box in columns on its own account.
+const cutOff = `[...document.querySelectorAll('.scroll')]
+  .filter((box) => getComputedStyle(box).overflowY !== 'visible' || box.scrollWidth > box.clientWidth)
+  .map((box) => box.getAttribute('aria-label'))`
+
+const smallLetters = `[...document.querySelectorAll('main *')]
+  .filter((one) => [...one.childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim() !== ''))
+  .filter((one) => !one.closest('svg') && parseFloat(getComputedStyle(one).fontSize) < 7 * 96 / 72 - 0.01)
+  .map((one) => one.outerHTML.slice(0, 80))`
+
+inBrowser.each(sheets)('prints $path whole on $width pixels, in letters of seven points or more', async (sheet) => {
+  const { page } = await visit(sheet.path, sheet.width)
   await page.emulateMedia({ media: 'print' })
-  const hidden = await page.evaluate(
-    "[...document.querySelectorAll('.scroll')].some((box) => getComputedStyle(box).overflowY !== 'visible')",
-  )
-  expect(hidden).toBe(false)
+  expect(await page.evaluate(cutOff)).toEqual([])
   expect(await measureOverflow(page)).toBe(0)
+  expect(await page.evaluate(smallLetters)).toEqual([])
   await page.close()
 })
 

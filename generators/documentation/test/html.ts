@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import { type DefaultTreeAdapterMap, Parser, type ParserError } from 'parse5'
 
 type Node = DefaultTreeAdapterMap['node']
 export type Element = DefaultTreeAdapterMap['element']
@@ -13,9 +13,15 @@ export interface ParsedPage {
 
 const isElement = (node: Node): node is Element => 'tagName' in node
 
+function collectElements(node: Node, into: Element[]): void {
+  if (isElement(node)) into.push(node)
+  if ('childNodes' in node) for (const child of node.childNodes) collectElements(child, into)
+}
+
 function listElements(node: Node): readonly Element[] {
-  const children = 'childNodes' in node ? node.childNodes.flatMap(listElements) : []
-  return isElement(node) ? [node, ...children] : children
+  const elements: Element[] = []
+  collectElements(node, elements)
+  return elements
 }
 
 export function attribute(element: Element, name: string): string | undefined {
@@ -46,9 +52,17 @@ export function closest(element: Element, name: string): Element | undefined {
   return undefined
 }
 
+// Asked for errors, `parse` also notes where every node stands, which takes longer than to parse a whole site.
+function parseNoting(html: string, note: (error: ParserError) => void): Node {
+  const parser = new Parser<DefaultTreeAdapterMap>()
+  parser.onParseError = note
+  parser.tokenizer.write(html, true)
+  return parser.document
+}
+
 export function parsePage(html: string): ParsedPage {
   const errors: string[] = []
-  const document = parse(html, { onParseError: ({ code, startLine }) => errors.push(`${code} at line ${startLine}`) })
+  const document = parseNoting(html, ({ code }) => errors.push(code))
   const elements = listElements(document)
   const byId = new Map(
     elements.flatMap((element) => {

@@ -7,18 +7,23 @@ import { createPageContext, fileOf } from '../site/page-context.js'
 import type { Site } from '../site/site.js'
 import { joinParts } from './join-parts.js'
 
-function renderKind(site: Site, kind: PageKind): readonly GeneratedFile[] {
+type IsWanted = (path: string) => boolean
+
+function renderKind(site: Site, kind: PageKind, isWanted: IsWanted): readonly GeneratedFile[] {
   const render = compilePage(kind.template)
   return site.languages.flatMap((language) =>
-    kind.list(site).map(({ address, view }) => {
-      const page = createPageContext(site, language, address)
-      const content = joinParts(render(view(page), viewLayout(page), page.words))
-      return { path: fileOf(language, address), content }
-    }),
+    kind
+      .list(site)
+      .filter(({ address }) => isWanted(fileOf(language, address)))
+      .map(({ address, view }) => {
+        const page = createPageContext(site, language, address)
+        const content = joinParts(render(view(page), viewLayout(page), page.words))
+        return { path: fileOf(language, address), content }
+      }),
   )
 }
 
-/** Every page in every language. */
-export function listPageFiles(site: Site): readonly GeneratedFile[] {
-  return pageKinds.flatMap((kind) => renderKind(site, kind))
+/** Every page in every language, or those wanted. */
+export function listPageFiles(site: Site, isWanted: IsWanted = () => true): readonly GeneratedFile[] {
+  return pageKinds.flatMap((kind) => renderKind(site, kind, isWanted))
 }

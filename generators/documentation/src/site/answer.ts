@@ -14,6 +14,8 @@ export interface Answer extends Decision {
   readonly ways: readonly (readonly Condition[])[]
   /** The purposes for which it is permitted, at once or along one of the ways; empty when it is for any purpose. */
   readonly purposes: readonly Id[]
+  /** Equal for answers that read the same. */
+  readonly key: number
 }
 
 /** Every further fact triples the work; an answer that hangs on more falls back to naming the facts it hangs on. */
@@ -41,14 +43,19 @@ function toFacts(conditions: readonly Condition[]): Facts {
 function findWays(rules: Rules, request: DecisionRequest, decision: Decision): readonly (readonly Condition[])[] {
   if (decision.verdict === 'deny' || decision.missing.length > mostFacts) return []
   const found: (readonly Condition[])[] = []
+  // A verdict other than `depends` stays what it is, however much more is known.
+  const settled: (readonly Condition[])[] = []
   for (const conditions of listAssignments(decision.missing)) {
-    if (found.some((way) => includesAll(conditions, way))) continue
-    if (rules.decide(request, toFacts(conditions)).verdict === 'permit') found.push(conditions)
+    if (settled.some((known) => includesAll(conditions, known))) continue
+    const { verdict } = rules.decide(request, toFacts(conditions))
+    if (verdict !== 'depends') settled.push(conditions)
+    if (verdict === 'permit') found.push(conditions)
   }
   return found
 }
 
 function listPurposes(rules: Rules, request: DecisionRequest, ways: readonly Facts[]): readonly Id[] {
+  if (ways.length === 0) return []
   const all = Object.keys(rules.spec.purposes)
   const permitted = all.filter((purpose) =>
     ways.some((facts) => rules.decide({ ...request, purpose }, facts).verdict === 'permit'),
@@ -58,18 +65,38 @@ function listPurposes(rules: Rules, request: DecisionRequest, ways: readonly Fac
 
 const unique = (ids: readonly Id[]): readonly Id[] => Object.freeze([...new Set(ids)])
 
-/** The answer to one question while nothing is known of the case. Frozen; throws as `rules.decide` does. */
-export function answerRequest(rules: Rules, request: DecisionRequest): Answer {
+function workOut(rules: Rules, request: DecisionRequest): Omit<Answer, 'request' | 'key'> {
   const decision = rules.decide(request)
   const ways = findWays(rules, request, decision)
   const facts = ways.map(toFacts)
   const permits = facts.map((known) => rules.decide(request, known))
-  return Object.freeze({
+  return {
     ...decision,
-    request,
     ways: decision.verdict === 'depends' ? Object.freeze(ways) : Object.freeze([]),
     purposes: Object.freeze(listPurposes(rules, request, facts)),
     duties: unique(permits.flatMap(({ duties }) => duties)),
     norms: unique([...decision.norms, ...permits.flatMap(({ norms }) => norms)]),
-  })
+  }
+}
+
+/** The answer to one question while nothing is known of the case. Frozen; throws as `rules.decide` does. */
+export type AnswerRequest = (request: DecisionRequest) => Answer
+
+/** Answers questions; what is decided alike is worked out once. */
+export function createAnswerRequest(rules: Rules): AnswerRequest {
+  const known = new Map<number, Omit<Answer, 'request'>>()
+  const keys = new Map<string, number>()
+  const workOutOnce = (place: number, request: DecisionRequest): Omit<Answer, 'request'> => {
+    const answer = workOut(rules, request)
+    const text = JSON.stringify(answer)
+    const key = keys.get(text) ?? keys.size
+    keys.set(text, key)
+    const keyed = { ...answer, key }
+    known.set(place, keyed)
+    return keyed
+  }
+  return (request) => {
+    const place = rules.index(request)
+    return Object.freeze({ ...(known.get(place) ?? workOutOnce(place, request)), request })
+  }
 }

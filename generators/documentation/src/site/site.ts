@@ -2,10 +2,11 @@ import type { CrosswalkRow, Id, Norm, Spec } from '@verzuimspec/model'
 import { compileRules, type DecisionRequest, type Rules } from '@verzuimspec/rules'
 import type { Language } from '../language.js'
 import type { Pair } from '../links/anchors.js'
-import { type Answer, answerRequest } from './answer.js'
+import { type Answer, createAnswerRequest } from './answer.js'
 import { type AnswerPlaces, findPlace, placeAnswers } from './answer-places.js'
 import { listCellsOf, listSpokenPairs } from './cells.js'
 import { type Citing, indexCiting } from './citing.js'
+import { type ElementGroup, groupElements } from './element-groups.js'
 import { indexMany } from './index-many.js'
 import { createPositionRules, type PositionRules } from './position-rules.js'
 
@@ -28,6 +29,8 @@ export interface Site {
   /** Every answer the site gives, by element: first each role's own actions, then the flows. */
   readonly answers: ReadonlyMap<Id, readonly Answer[]>
   readonly places: AnswerPlaces
+  /** The elements by category, in the order of each language. */
+  readonly elementGroups: ReadonlyMap<Language, readonly ElementGroup[]>
   /** The answers each divergence touches. */
   readonly touched: ReadonlyMap<Id, readonly Answer[]>
   readonly normUses: ReadonlyMap<Id, readonly Answer[]>
@@ -54,23 +57,26 @@ function indexTests(tests: readonly NormTest[]): Site['testsOf'] {
 /** Decides everything the site shows. */
 export function createSite(spec: Spec, options: SiteOptions): Site {
   const rules = compileRules(spec)
+  const answerRequest = createAnswerRequest(rules)
   const pairs = listSpokenPairs(spec)
   const answers = new Map(
     Object.keys(spec.elements).map((element) => [
       element,
-      listCellsOf(spec, pairs, element).map((request) => answerRequest(rules, request)),
+      listCellsOf(spec, pairs, element).map((request) => answerRequest(request)),
     ]),
   )
   const all = [...answers.values()].flat()
+  const touched = indexMany(all, ({ divergences }) => divergences)
   return Object.freeze({
     ...options,
     spec,
     rules,
-    rulesAt: createPositionRules(spec, rules),
+    rulesAt: createPositionRules({ spec, rules, touched }),
     pairs,
     answers,
+    elementGroups: new Map(options.languages.map((language) => [language, groupElements(spec, language)])),
     places: placeAnswers(listCellsOf(spec, pairs, '')),
-    touched: indexMany(all, ({ divergences }) => divergences),
+    touched,
     normUses: indexMany(all, ({ norms }) => norms),
     normsOf: indexMany(Object.values(spec.norms), ({ source }) => [source]),
     namesOf: indexMany(Object.values(spec.crosswalk), ({ ours }) => (ours.kind === 'elements' ? [ours.id] : [])),

@@ -22,6 +22,7 @@ a:hover { text-decoration-thickness: 2px; }
 .band .menu { flex: 1 1 20rem; }
 .band [aria-current="page"] { color: inherit; font-weight: 700; text-decoration: none; box-shadow: 0 2px 0 var(--link); }
 .inner { max-width: 76rem; margin: 0 auto; padding: 0 1rem; }
+:root:has(.wide) .inner { max-width: 112rem; }
 main.inner { padding-top: 1.5rem; padding-bottom: 3rem; }
 h1 { font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.1rem); line-height: 1.2; margin: 0 0 0.6rem; max-width: 34ch; text-wrap: balance; }
 h2 { font-size: 1.3rem; line-height: 1.25; margin: 2.4rem 0 0.7rem; }

@@ -18,6 +18,8 @@ code { font: 0.88em/1.4 ui-monospace, "SFMono-Regular", Menlo, Consolas, "DejaVu
 .answers { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line); }
 .answers > li { display: grid; grid-template-columns: minmax(9rem, 15rem) 7.5rem minmax(0, 1fr); gap: 0.2rem 1rem; padding: 0.6rem 0; border-bottom: 1px solid var(--line); break-inside: avoid; }
 .answers .what { font-weight: 600; }
+.answers.gathered > li { grid-template-columns: 7.5rem minmax(0, 1fr); }
+.answers.gathered .what { grid-column: 1 / -1; font-weight: 400; }
 .details { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: 0.15rem 0.9rem; margin: 0; }
 .details dt { color: var(--muted); font-size: 0.9rem; }
 .details dd { margin: 0; }
@@ -43,8 +45,8 @@ figcaption { text-align: center; }
 .diagram path { fill: none; stroke: var(--link); stroke-width: 2; }
 .diagram path.conditional { stroke-dasharray: 7 6; }
 .diagram .head { fill: var(--link); stroke: none; }
-@media (max-width: 46rem) {
-  .answers > li { grid-template-columns: minmax(0, 1fr) max-content; }
+@media screen and (max-width: 46rem) {
+  .answers > li, .answers.gathered > li { grid-template-columns: minmax(0, 1fr) max-content; }
   .answers .details { grid-column: 1 / -1; }
   .details, .facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .facts dd, .details dd { margin-bottom: 0.4rem; }

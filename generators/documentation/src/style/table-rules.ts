@@ -12,11 +12,12 @@ th[scope="row"] { font-weight: 400; }
 .matrix th[scope="row"] { position: sticky; left: 0; z-index: 1; background: var(--page); min-width: 9rem; max-width: 19rem; border-right: 1px solid var(--line); }
 .matrix thead th:first-child { left: 0; z-index: 3; }
 .matrix thead th:not(:first-child) { min-width: 6.5rem; width: 8.2rem; }
+.matrix { width: auto; }
 .matrix td { padding: 0; }
-.matrix td.deny { padding: 0.4rem 0.75rem; white-space: nowrap; font-weight: 600; }
-.matrix td a { display: block; padding: 0.4rem 0.75rem; white-space: nowrap; text-decoration: none; font-weight: 600; color: inherit; height: 100%; }
+.matrix td.deny, .matrix td a { padding: 0.4rem 0.75rem; white-space: nowrap; font-weight: 600; }
+.matrix td a { display: block; text-decoration: none; color: inherit; height: 100%; }
 .matrix td a:hover, .matrix td a:focus { text-decoration: underline; }
-@media (max-width: 46rem) {
+@media screen and (max-width: 46rem) {
   .matrix th[scope="row"] { font-size: 0.88rem; max-width: 9.5rem; min-width: 7rem; }
   th, td, .matrix td a { padding: 0.35rem 0.5rem; }
 }

@@ -7,7 +7,7 @@ export const elementTemplate = `{{#> layout}}
 <h2 id="short">{{@words.element.question}}{{> anchor "short"}}</h2>
 <ul class="short">
 {{#each short}}
-<li class="{{mark.verdict}}"><span class="sign" aria-hidden="true">{{mark.sign}}</span> <strong>{{heading}}:</strong> {{#each roles}}{{#unless @first}}, {{/unless}}{{> link}}{{#if conditions}} ({{#each conditions}}{{#unless @first}}{{@words.join.or}}{{/unless}}{{this}}{{/each}}){{/if}}{{/each}}</li>
+<li class="{{mark.verdict}}"><span class="sign" aria-hidden="true">{{mark.sign}}</span> <strong>{{heading}}:</strong> {{#if conditional}}<ul>{{#each roles}}<li>{{> link}}{{#if conditions}}: {{#each conditions}}{{#unless @first}}{{@words.join.or}}{{/unless}}{{this}}{{/each}}{{/if}}</li>{{/each}}</ul>{{else}}{{> links roles}}{{/if}}</li>
 {{/each}}
 </ul>
 
@@ -26,7 +26,7 @@ export const elementTemplate = `{{#> layout}}
 {{/each}}
 
 <h2 id="flows">{{@words.element.flows}}{{> anchor "flows"}}</h2>
-<ul class="answers">
+<ul class="answers gathered">
 {{#each flows}}
 <li>
 <span class="what">{{#each flows}}{{#unless @first}}, {{/unless}}<a id="{{anchor}}" href="{{href}}">{{label}}</a>{{/each}}</span>

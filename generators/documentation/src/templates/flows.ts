@@ -23,16 +23,24 @@ export const flowsTemplate = `{{#> layout}}
 <table>
 <thead><tr><th scope="col">{{@words.flows.sender}}</th><th scope="col">{{@words.flows.recipient}}</th><th scope="col">{{@words.flows.data}}</th></tr></thead>
 <tbody>
+{{#each senders}}
 {{#each flows}}
-<tr><td>{{> link sender}}</td><td>{{> link recipient}}</td><td><a href="#{{anchor}}">{{counts}}</a></td></tr>
+<tr><td>{{> link ../sender}}</td><td>{{> link recipient}}</td><td><a href="#{{anchor}}">{{counts}}</a></td></tr>
+{{/each}}
 {{/each}}
 </tbody>
 </table>
 </div>
+{{#each senders}}
+
+<h2 id="{{anchor}}">{{sender.label}}{{> anchor anchor}}</h2>
+{{#if closed}}
+<p>{{@words.flows.nothing}}: {{#each closed}}{{#unless @first}}, {{/unless}}<span id="{{anchor}}">{{> link}}</span>{{/each}}.</p>
+{{/if}}
 {{#each flows}}
 
-<h2 id="{{anchor}}">{{title}}{{> anchor anchor}}</h2>
-<ul class="answers">
+<h3 id="{{anchor}}">{{title}}{{> anchor anchor}}</h3>
+<ul class="answers gathered">
 {{#each groups}}
 <li>
 <span class="what">{{> links elements}}</span>
@@ -48,6 +56,7 @@ export const flowsTemplate = `{{#> layout}}
 </li>
 {{/if}}
 </ul>
+{{/each}}
 {{/each}}
 {{/layout}}
 `

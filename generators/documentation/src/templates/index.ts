@@ -5,7 +5,7 @@ export const indexTemplate = `{{#> layout}}
 
 <h2 id="elements">{{@words.index.byElement}}{{> anchor "elements"}}</h2>
 {{#each categories}}
-<h3>{{label}}</h3>
+<h3 id="{{anchor}}">{{label}}{{> anchor anchor}}</h3>
 <p class="small">{{description}}</p>
 <ul class="columns">
 {{#each elements}}

@@ -8,7 +8,7 @@ import { disclosing, viewing } from '../site/cells.js'
 import type { PageContext } from '../site/page-context.js'
 import { answersAbout } from '../site/site.js'
 import { type CrosswalkLine, viewCrosswalkLine } from './crosswalk-view.js'
-import { type AnswerView, keyOfAnswer, sayWays, viewAnswer } from './parts/answer.js'
+import { type AnswerView, sayWays, viewAnswer } from './parts/answer.js'
 import { type Citation, citeNorms } from './parts/citation.js'
 import { type Link, labelOf, linkPair, linkRole } from './parts/link.js'
 import { allVerdicts, type Mark, markVerdict } from './parts/mark.js'
@@ -21,6 +21,8 @@ export interface ShortAnswer extends Link {
 export interface ShortAnswers {
   readonly mark: Mark
   readonly heading: string
+  /** True when each role has its own conditions, too long for a row. */
+  readonly conditional: boolean
   readonly roles: readonly ShortAnswer[]
 }
 
@@ -103,7 +105,12 @@ function viewShort(page: PageContext, answers: readonly Answer[]): readonly Shor
         conditions: sayWays(page, answer),
       }))
   return allVerdicts
-    .map((verdict) => ({ mark: markVerdict(page, verdict), heading: headings[verdict], roles: listRoles(verdict) }))
+    .map((verdict) => ({
+      mark: markVerdict(page, verdict),
+      heading: headings[verdict],
+      conditional: verdict === 'depends',
+      roles: listRoles(verdict),
+    }))
     .filter(({ roles }) => roles.length > 0)
 }
 
@@ -121,7 +128,7 @@ function viewActions(page: PageContext, answers: readonly [Answer, ...Answer[]],
 
 /** Equal for roles that get the same answer to each action. */
 function keyOfAnswers(answers: readonly Answer[]): string {
-  return answers.map((answer) => `${answer.request.action} ${keyOfAnswer(answer)}`).join(' ')
+  return answers.map((answer) => `${answer.request.action} ${answer.key}`).join(' ')
 }
 
 function viewRoles(page: PageContext, answers: readonly Answer[]): readonly RoleAnswers[] {
@@ -131,7 +138,7 @@ function viewRoles(page: PageContext, answers: readonly Answer[]): readonly Role
     const alike = others.map(([{ request }]) => request.actor)
     return {
       roles: [first[0].request.actor, ...alike].map((role) => linkRole(page, role)),
-      answers: groupBy(first, keyOfAnswer).map((same) => viewActions(page, same, alike)),
+      answers: groupBy(first, ({ key }) => key).map((same) => viewActions(page, same, alike)),
     }
   })
 }
@@ -143,7 +150,7 @@ function linkFlow(page: PageContext, { request }: Answer): AnchoredFlow {
 
 function viewFlows(page: PageContext, answers: readonly Answer[]): readonly FlowAnswer[] {
   const flows = answers.filter(({ request }) => request.recipient !== undefined)
-  return groupBy(flows, keyOfAnswer).map((same) => ({
+  return groupBy(flows, ({ key }) => key).map((same) => ({
     ...viewAnswer(page, same[0]),
     flows: same.map((answer) => linkFlow(page, answer)),
   }))

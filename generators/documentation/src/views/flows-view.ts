@@ -1,3 +1,4 @@
+import type { Verdict } from '@verzuimspec/rules'
 import { groupBy } from '../group-by.js'
 import { addressOfCell, anchorOfPair, type Pair } from '../links/anchors.js'
 import type { PageView } from '../pages/page-kind.js'
@@ -6,7 +7,7 @@ import { requestDisclosure } from '../site/cells.js'
 import type { PageContext } from '../site/page-context.js'
 import { findAnswer } from '../site/site.js'
 import { type Diagram, drawFlows, keepBusiest } from './flows/diagram.js'
-import { type AnswerView, keyOfAnswer, viewAnswer } from './parts/answer.js'
+import { type AnswerView, viewAnswer } from './parts/answer.js'
 import { type Link, labelOf, linkRole } from './parts/link.js'
 import { type Mark, markVerdict } from './parts/mark.js'
 import { sayCounts } from './parts/verdict-counts.js'
@@ -19,7 +20,6 @@ export interface FlowGroup extends AnswerView {
 export interface FlowView {
   readonly anchor: string
   readonly title: string
-  readonly sender: Link
   readonly recipient: Link
   readonly counts: string
   /** What may go, at once or on conditions. */
@@ -28,8 +28,21 @@ export interface FlowView {
   readonly denied: Mark | null
 }
 
-export interface FlowsView extends PageView {
+/** A party to which nothing may go. */
+export interface ClosedFlow extends Link {
+  readonly anchor: string
+}
+
+/** All that one party may tell others. */
+export interface SenderView {
+  readonly anchor: string
+  readonly sender: Link
   readonly flows: readonly FlowView[]
+  readonly closed: readonly ClosedFlow[]
+}
+
+export interface FlowsView extends PageView {
+  readonly senders: readonly SenderView[]
   readonly diagram: Diagram
 }
 
@@ -49,10 +62,9 @@ function viewFlow(page: PageContext, pair: Pair): FlowView {
   return {
     anchor: anchorOfPair(pair),
     title: page.words.flows.flow(labelOf(page, roles, pair.sender), labelOf(page, roles, pair.recipient)),
-    sender: linkRole(page, pair.sender),
     recipient: linkRole(page, pair.recipient),
     counts: sayCounts(page, answers),
-    groups: groupBy(open, keyOfAnswer).map((same) => ({
+    groups: groupBy(open, ({ key }) => key).map((same) => ({
       ...viewAnswer(page, same[0]),
       elements: same.map((answer) => linkAnswer(page, answer)),
     })),
@@ -60,16 +72,32 @@ function viewFlow(page: PageContext, pair: Pair): FlowView {
   }
 }
 
-/** Who may tell whom what: a picture, a table, and each flow in full. */
+function hasVerdict(page: PageContext, pair: Pair, verdicts: readonly Verdict[]): boolean {
+  return answersOfPair(page, pair).some(({ verdict }) => verdicts.includes(verdict))
+}
+
+const isOpen = (page: PageContext, pair: Pair): boolean => hasVerdict(page, pair, ['permit', 'depends'])
+
+function viewSender(page: PageContext, pairs: readonly [Pair, ...Pair[]]): SenderView {
+  const [{ sender }] = pairs
+  const closed = pairs.filter((pair) => !isOpen(page, pair))
+  return {
+    anchor: sender,
+    sender: linkRole(page, sender),
+    flows: pairs.filter((pair) => !closed.includes(pair)).map((pair) => viewFlow(page, pair)),
+    closed: closed.map((pair) => ({ ...linkRole(page, pair.recipient), anchor: anchorOfPair(pair) })),
+  }
+}
+
+/** Who may tell whom what: a picture, a table, and by sender each flow in full. */
 export function viewFlows(page: PageContext): FlowsView {
   const { pairs, spec } = page.site
-  const open = pairs.map((pair) => ({ pair, verdicts: answersOfPair(page, pair).map(({ verdict }) => verdict) }))
-  const arrows = open
-    .filter(({ verdicts }) => verdicts.some((verdict) => verdict !== 'deny'))
-    .map(({ pair, verdicts }) => ({ ...pair, certain: verdicts.includes('permit'), href: `#${anchorOfPair(pair)}` }))
+  const arrows = pairs
+    .filter((pair) => isOpen(page, pair))
+    .map((pair) => ({ ...pair, certain: hasVerdict(page, pair, ['permit']), href: `#${anchorOfPair(pair)}` }))
   return {
     title: page.words.flows.title,
-    flows: pairs.map((pair) => viewFlow(page, pair)),
+    senders: groupBy(pairs, ({ sender }) => sender).map((ofSender) => viewSender(page, ofSender)),
     diagram: drawFlows(keepBusiest(arrows), (role) => labelOf(page, spec.roles, role)),
   }
 }

@@ -11,6 +11,7 @@ import {
   timelineAddress,
   unverifiedAddress,
 } from '../links/addresses.js'
+import { anchorOfCategory } from '../links/anchors.js'
 import type { PageView } from '../pages/page-kind.js'
 import { listActions } from '../site/cells.js'
 import type { PageContext } from '../site/page-context.js'
@@ -20,6 +21,7 @@ import { type Link, labelOf, linkElement, linkMatrix, linkRole } from './parts/l
 
 /** The elements of one category. */
 export interface CategoryLinks {
+  readonly anchor: string
   readonly label: string
   readonly description: string
   readonly elements: readonly Link[]
@@ -68,6 +70,7 @@ export function viewIndex(page: PageContext): IndexView {
     version: spec.version,
     counts: sayCounts(page),
     categories: listElementGroups(page).map(({ category, elements }) => ({
+      anchor: anchorOfCategory(category.id),
       label: labelOf(page, spec.categories, category.id),
       description: page.say(category.description),
       elements: elements.map(({ id }) => linkElement(page, id)),

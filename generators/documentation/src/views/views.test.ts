@@ -89,7 +89,9 @@ it('counts what passes between a role and others', () => {
 
 it('puts a role over a matrix if anything is open to it, and names those to whom all is closed', () => {
   const columns = (action: string) =>
-    viewMatrix(pageAt(`matrix/${action}.html`), entryOf(spec.actions, action)).columns.map(({ label }) => label)
+    viewMatrix(pageAt(`matrix/${action}.html`), entryOf(spec.actions, action)).tables.flatMap((table) =>
+      table.columns.map(({ label }) => label),
+    )
   const { closed } = viewMatrix(pageAt('matrix/inzien.html'), entryOf(spec.actions, 'inzien'))
   expect([...columns('inzien'), ...closed.map(({ label }) => label)].sort()).toEqual([
     'Bedrijfsarts',
@@ -139,8 +141,9 @@ it('gathers the answers that rest on a norm by party, verdict and actions', () =
     ]),
   ).toEqual([
     [['Werkgever'], ['Vragen', 'Vastleggen', 'Inzien'], 'nee', 1],
-    [['Werknemer aan UWV'], ['Verstrekken'], 'nee', 4],
+    [['Werknemer aan UWV'], ['Verstrekken'], 'nee', 1],
   ])
+  expect(decisions.at(-1)?.elements).toEqual([{ label: 'alle 4 gegevens', href: '../../index.html#elements' }])
 })
 
 it('works out the timeline from the fifth of January, steps on their last day, readings side by side', () => {

@@ -1,7 +1,8 @@
 import { groupBy } from '../../group-by.js'
 import type { Answer } from '../../site/answer.js'
 import type { PageContext } from '../../site/page-context.js'
-import { type Link, labelOf, linkElement, linkPair, linkRole } from '../parts/link.js'
+import { type Link, labelOf, linkPair, linkRole } from '../parts/link.js'
+import { linkElements } from '../parts/link-elements.js'
 import { type Mark, markVerdict } from '../parts/mark.js'
 
 /** Answers with the same verdict for the same actions over the same elements, of several parties. */
@@ -14,7 +15,7 @@ export interface DecisionGroup {
 
 type Answers = readonly [Answer, ...Answer[]]
 
-const keyOfParty = ({ request, verdict }: Answer): string => JSON.stringify([request.actor, request.recipient, verdict])
+const keyOfParty = ({ request, verdict }: Answer): string => `${request.actor} ${request.recipient ?? ''} ${verdict}`
 
 const keyOfActions = (answers: Answers): string => answers.map(({ request }) => request.action).join(' ')
 
@@ -28,7 +29,10 @@ function viewGroup(page: PageContext, alike: readonly [Group, ...Group[]]): Deci
     parties: alike.map(([[answer]]) => linkParty(page, answer.request)),
     actions: first.map(({ request }) => labelOf(page, page.site.spec.actions, request.action)),
     mark: markVerdict(page, first[0].verdict),
-    elements: alike[0].map(([{ request }]) => linkElement(page, request.data)),
+    elements: linkElements(
+      page,
+      alike[0].map(([{ request }]) => request.data),
+    ),
   }
 }
 

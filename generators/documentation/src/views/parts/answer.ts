@@ -47,8 +47,3 @@ export function viewAnswer(page: PageContext, answer: Answer): AnswerView {
     divergences: answer.divergences.map((id) => linkDivergence(page, id)),
   }
 }
-
-/** Equal for answers that read the same. */
-export function keyOfAnswer({ verdict, ways, missing, purposes, duties, norms, divergences }: Answer): string {
-  return JSON.stringify([verdict, ways, missing, purposes, duties, norms, divergences])
-}

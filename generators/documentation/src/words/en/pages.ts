@@ -41,6 +41,13 @@ export const pages: Pages = {
     flowLead:
       'May the sender disclose this datum to the recipient? A yes or only if leads to its conditions and norms; the datum itself leads to every reason.',
     flowRest: 'Between parties not listed here nothing may be disclosed: no norm permits it.',
+    flowRowRest: 'A datum without a row in a table may not be disclosed by this sender to any of these recipients.',
+    sender: (role: string) => `Disclosed by: ${role}`,
+    bound: 'Those bound by medical secrecy, and the person concerned',
+    unbound: 'Those not bound by medical secrecy',
+    part: (title: string, part: number, parts: number) => `${title} (${part} of ${parts})`,
+    caption: (matrix: string, title: string) => `${matrix} · ${title}`,
+    tables: 'Tables on this page',
     element: 'Datum',
     closed: 'No for every datum',
     legend: 'Signs',
@@ -82,6 +89,8 @@ export const pages: Pages = {
     required: 'required field',
     nowhere: 'no fixed part of the system',
     norms: 'Norms about this datum',
+    every: (count: number) => `all ${count} data`,
+    wholeCategory: (count: number, category: string) => `all ${count} of: ${category}`,
   },
   norm: {
     source: 'Source',
@@ -132,6 +141,7 @@ export const pages: Pages = {
     flow: (sender: string, recipient: string) => `${sender} to ${recipient}`,
     rest: 'All other data',
     data: 'Data',
+    nothing: 'Nothing may go to these parties',
   },
   timeline: {
     title: 'Timeline',

@@ -40,6 +40,13 @@ export const pages = {
     flowLead:
       'Mag de zender dit gegeven aan de ontvanger verstrekken? Een ja of alleen als leidt naar zijn voorwaarden en normen; het gegeven zelf leidt naar alle redenen.',
     flowRest: 'Tussen partijen die hier niet staan, mag niets worden verstrekt: geen norm staat het toe.',
+    flowRowRest: 'Een gegeven dat in een tabel niet staat, mag deze zender aan geen van deze ontvangers verstrekken.',
+    sender: (role: string) => `Verstrekt door: ${role}`,
+    bound: 'Wie een medisch beroepsgeheim heeft, en de betrokkene zelf',
+    unbound: 'Wie geen medisch beroepsgeheim heeft',
+    part: (title: string, part: number, parts: number) => `${title} (${part} van ${parts})`,
+    caption: (matrix: string, title: string) => `${matrix} · ${title}`,
+    tables: 'Tabellen op deze pagina',
     element: 'Gegeven',
     closed: 'Bij elk gegeven nee',
     legend: 'Tekens',
@@ -81,6 +88,8 @@ export const pages = {
     required: 'verplicht veld',
     nowhere: 'geen vast onderdeel van het systeem',
     norms: 'Normen over dit gegeven',
+    every: (count: number) => `alle ${count} gegevens`,
+    wholeCategory: (count: number, category: string) => `alle ${count} van: ${category}`,
   },
   norm: {
     source: 'Bron',
@@ -131,6 +140,7 @@ export const pages = {
     flow: (sender: string, recipient: string) => `${sender} aan ${recipient}`,
     rest: 'Alle andere gegevens',
     data: 'Gegevens',
+    nothing: 'Aan deze partijen mag niets',
   },
   timeline: {
     title: 'Tijdlijn',
