@@ -2,12 +2,12 @@ import type { CaseDays } from './case-days.js'
 import type { CompiledDeadline } from './compile.js'
 import type { CompiledBound } from './compiled-bound.js'
 import type { CompiledTerm } from './compiled-term.js'
-import { printDay } from './days.js'
+import { NO_DAY, printDay } from './days.js'
 import { endOf, spanOf } from './last-day.js'
 import { addLength, type Length } from './length.js'
-import { NO_DAY, STILL_RUNNING } from './periods.js'
+import { STILL_RUNNING } from './periods.js'
 import { NONE } from './slots.js'
-import { countDaysLate, judgeStatus, type StepDays } from './status.js'
+import { countDaysLate, judgeStatus, natureNumbers, type StepDays } from './status.js'
 import type { Step, StepBound, StepRule } from './step.js'
 import { BY_NOT_AFTER, BY_NOT_BEFORE, BY_OUTER_TERM, BY_TERM, type Work } from './work.js'
 
@@ -82,31 +82,25 @@ function draftStep(rule: StepRule): Draft {
   return draft
 }
 
-/** The first day on which a step can be done. */
-export function opensOn({ opensLength, opensSlot }: CompiledTerm, start: number, work: Work): number {
-  if (opensLength === undefined) return start
-  const from = work.days[opensSlot] ?? NO_DAY
-  return from === NO_DAY ? NO_DAY : addLength(from, opensLength)
-}
-
 type DaysDraft = { -readonly [Key in keyof StepDays]: StepDays[Key] }
 
 /** Room for the days a step is judged by. */
 export function makeStepDays(): DaysDraft {
-  return { nature: 'duty', opens: NO_DAY, lastDay: NO_DAY, doneOn: NO_DAY, recovered: NO_DAY, deviates: false }
+  return {
+    nature: natureNumbers.duty,
+    opens: NO_DAY,
+    lastDay: NO_DAY,
+    doneOn: NO_DAY,
+    recovered: NO_DAY,
+    deviates: false,
+  }
 }
 
 /** Writes the days a step is judged by. */
-export function writeStepDays(
-  draft: DaysDraft,
-  entry: CompiledDeadline,
-  term: CompiledTerm,
-  days: CaseDays,
-  work: Work,
-): StepDays {
+export function writeStepDays(draft: DaysDraft, entry: CompiledDeadline, days: CaseDays, work: Work): StepDays {
   const { index } = entry
   draft.nature = entry.nature
-  draft.opens = opensOn(term, work.starts[index] as number, work)
+  draft.opens = work.opens[index] as number
   draft.lastDay = work.lastDays[index] as number
   draft.doneOn = entry.moment ? NO_DAY : (work.days[entry.slot] as number)
   draft.recovered = entry.outlastsRecovery ? STILL_RUNNING : days.recovered
@@ -115,15 +109,10 @@ export function writeStepDays(
 }
 
 /** One step of a planning, frozen. */
-export function buildStep(
-  entry: CompiledDeadline,
-  term: CompiledTerm,
-  days: CaseDays,
-  work: Work,
-  today: number | undefined,
-): Step {
+export function buildStep(entry: CompiledDeadline, days: CaseDays, work: Work, today: number | undefined): Step {
+  const term = entry.terms[(work.versions[entry.index] as number) - 1] as CompiledTerm
   const draft = draftStep(term.rule)
-  const stepDays = writeStepDays(makeStepDays(), entry, term, days, work)
+  const stepDays = writeStepDays(makeStepDays(), entry, days, work)
   const start = work.starts[entry.index] ?? NO_DAY
   if (start !== NO_DAY) draft.start = printDay(start)
   if (term.opensLength !== undefined && stepDays.opens !== NO_DAY) draft.opens = printDay(stepDays.opens)

@@ -1,19 +1,10 @@
 import type { ById, Deadline, Id, IsoDate } from '@verzuimspec/model'
 import type { AbsenceCase } from './absence.js'
-import { printDay, readDay } from './days.js'
+import { findDay, NO_DAY, printDay, refuseDay } from './days.js'
 import { CalendarError } from './errors.js'
 import { cutLeave, findFirst, listPauses, type PausePeriod } from './joining.js'
-import { NO_DAY, type Period, readLeaves, readSpells, type SpellPeriod, STILL_RUNNING } from './periods.js'
-import {
-  type EventSlots,
-  FIRST_SICK_DAY,
-  FIRST_SICK_DAY_SLOT,
-  FIRST_WELL_DAY,
-  FIRST_WELL_DAY_SLOT,
-  LASTING_EVENTS,
-  regimeBit,
-  regimeNames,
-} from './slots.js'
+import { readLeaves, readSpells, type SpellPeriod, STILL_RUNNING } from './periods.js'
+import { type EventSlots, regimeBit, regimeNames } from './slots.js'
 import { findEntry, refuseId } from './unknown-id.js'
 
 /** An absence on day numbers: what the arithmetic needs, checked and joined. */
@@ -26,7 +17,7 @@ export interface CaseDays {
   readonly joined: readonly SpellPeriod[]
   /** Days within it that may not count, in order of time. */
   readonly pauses: readonly PausePeriod[]
-  /** The events that have happened: slot, day, slot, day. Few of many, so a list of them is less to carry. */
+  /** The events told that have happened: slot, day, slot, day. Few of many, so a list of them is less to carry. */
   readonly events: readonly number[]
   /** The bit of its regime, and those of the facts known to hold. */
   readonly regime: number
@@ -38,17 +29,20 @@ export interface CaseDays {
 /** What a calendar knows of events and facts. */
 export interface EventBook {
   readonly slots: EventSlots
+  /** By slot: days the spells and the other events give, so that nobody can tell them. */
+  readonly computed: Uint8Array
+  /** By slot: days of an employment or a life, which may lie before the absence. */
+  readonly lasting: Uint8Array
   readonly factBits: ReadonlyMap<Id, number>
   /** The facts the norm base holds, whether a term depends on them or not. */
   readonly facts: readonly Id[]
-  readonly moments: ReadonlySet<Id>
   readonly deadlines: ById<Deadline>
   /** Interruptions of fewer days do not end an absence. */
   readonly joinBelow: number
 }
 
 const NO_LEAVES: readonly never[] = []
-const NOTHING: Readonly<Record<string, never>> = Object.freeze({})
+const NO_EVENTS: readonly number[] = []
 
 function refuseComputed(at: string): CalendarError {
   const wanted = 'expected the spells and the other events to give it'
@@ -61,31 +55,29 @@ function refuseEarly(day: number, earliest: number, at: string): CalendarError {
   return new CalendarError('event-too-early', at, what)
 }
 
-function isComputed(id: Id, { moments }: EventBook): boolean {
-  return id === FIRST_SICK_DAY || id === FIRST_WELL_DAY || moments.has(id)
-}
-
-/** Events of an earlier absence are left out: nothing of this one starts from them or is met by them. */
+/** The events told. Those of an earlier absence are left out: nothing of this one starts from them or is met by them. */
 function readEvents(
   events: Readonly<Record<Id, IsoDate>>,
   book: EventBook,
-  spells: readonly Period[],
+  earliest: number,
   first: number,
-): number[] {
-  const days: number[] = []
-  const earliest = spells[0]?.from ?? first
+): readonly number[] {
+  let days: number[] | undefined
+  // Their own names are gone through, not the hundred a norm base knows: a case has a few.
   for (const id in events) {
     if (!Object.hasOwn(events, id)) continue
-    const at = `/events/${id}`
     const slot = book.slots.get(id)
-    if (slot === undefined) throw refuseId('event or deadline', id, [...book.slots.keys()], at)
-    if (isComputed(id, book)) throw refuseComputed(at)
-    const day = readDay(events[id] as IsoDate, at)
-    const lasting = LASTING_EVENTS.includes(id)
-    if (day < earliest && !lasting) throw refuseEarly(day, earliest, at)
-    if (day >= first || lasting) days.push(slot, day)
+    if (slot === undefined) throw refuseId('event or deadline', id, [...book.slots.keys()], `/events/${id}`)
+    if (book.computed[slot] === 1) throw refuseComputed(`/events/${id}`)
+    const day = findDay(events[id] as IsoDate)
+    if (day === NO_DAY) throw refuseDay(events[id], `/events/${id}`)
+    const lasting = book.lasting[slot] === 1
+    if (day < earliest && !lasting) throw refuseEarly(day, earliest, `/events/${id}`)
+    if (day < first && !lasting) continue
+    if (days === undefined) days = [slot, day]
+    else days.push(slot, day)
   }
-  return days
+  return days ?? NO_EVENTS
 }
 
 function readRegime(regime: AbsenceCase['regime']): number {
@@ -120,14 +112,13 @@ export function readCase(absence: AbsenceCase, book: EventBook): CaseDays {
   const pieces = leaves.length === 0 ? spells : cutLeave(spells, leaves)
   const start = findFirst(pieces, leaves, book.joinBelow)
   const joined = start === 0 ? pieces : pieces.slice(start)
-  const first = joined[0]?.from ?? NO_DAY
-  const lastSickDay = joined.at(-1)?.to ?? STILL_RUNNING
+  const { from: first } = joined[0] as SpellPeriod
+  const { to: lastSickDay } = joined[joined.length - 1] as SpellPeriod
   const recovered = lastSickDay === STILL_RUNNING ? STILL_RUNNING : lastSickDay + 1
   const { facts, deviations } = absence
-  const events = readEvents(absence.events ?? NOTHING, book, spells, first)
-  events.push(FIRST_SICK_DAY_SLOT, first)
-  if (recovered !== STILL_RUNNING) events.push(FIRST_WELL_DAY_SLOT, recovered)
-  if (absence.deviations !== undefined) checkDeviations(absence.deviations, book)
+  const earliest = (spells[0] as SpellPeriod).from
+  const events = absence.events === undefined ? NO_EVENTS : readEvents(absence.events, book, earliest, first)
+  if (deviations !== undefined) checkDeviations(deviations, book)
   return {
     first,
     recovered,

@@ -1,22 +1,28 @@
-import type { Deadline, DeadlineNature, Id, IsoDate, NormBase } from '@verzuimspec/model'
+import type { Deadline, Id, IsoDate, NormBase } from '@verzuimspec/model'
 import type { EventBook } from './case-days.js'
 import { type CompiledGuard, compileGuard } from './compiled-bound.js'
-import { type CompiledTerm, compileTerm } from './compiled-term.js'
+import { BY_LAST_DAY, type CompiledTerm, compileTerm } from './compiled-term.js'
 import { readDay } from './days.js'
+import type { EqualledDays } from './length.js'
 import { orderDeadlines, sortByRank } from './order.js'
 import { choosePositions, type Positions } from './reading.js'
+import type { Places, Roster } from './roster.js'
 import {
+  FIRST_SICK_DAY,
   FIRST_SICK_DAY_SLOT,
+  FIRST_WELL_DAY,
   isMoment,
   JOINING_TERM,
+  LASTING_EVENTS,
+  markSlots,
   NONE,
   type Numbering,
   numberFacts,
   numberSlots,
   regimeBits,
-  regimeNames,
 } from './slots.js'
-import { makeWork, type Work } from './work.js'
+import { natureNumbers } from './status.js'
+import { makeWork, type Room, type Work } from './work.js'
 
 /** What a calendar is compiled with. */
 export interface CalendarOptions {
@@ -34,17 +40,19 @@ export interface CompiledDeadline {
   readonly index: number
   /** Where its deed, or the moment itself, is noted. */
   readonly slot: number
-  readonly nature: DeadlineNature
+  readonly nature: number
   readonly moment: boolean
   readonly outlastsRecovery: boolean
   readonly regimes: number
   readonly facts: number
   readonly guards: readonly CompiledGuard[]
+  /** Whether no fact or guard can keep it from being planned. */
+  readonly certain: boolean
   readonly endSlots: readonly number[]
   readonly metBySlots: readonly number[]
   readonly terms: readonly CompiledTerm[]
-  /** Its one version, where nothing but that term gives a last day. */
-  readonly only: CompiledTerm | undefined
+  /** Whether its last day picks the version, rather than the day the term starts. */
+  readonly byLastDay: boolean
 }
 
 /** The deadlines of a norm base under one profile, ready to plan many cases. */
@@ -53,15 +61,23 @@ export interface CompiledBase {
   readonly book: EventBook
   /** In the order of the steps. */
   readonly deadlines: readonly CompiledDeadline[]
-  /** Those of each regime, by its bit, in an order in which each comes after the moments it hangs on. */
-  readonly inOrder: ReadonlyMap<number, readonly CompiledDeadline[]>
+  /** In an order in which each comes after the moments it hangs on. */
+  readonly ordered: readonly CompiledDeadline[]
+  /** Those of each regime, by its bit: see `takeRoster`. */
+  readonly rosters: (Roster | undefined)[]
   readonly metByOthers: readonly CompiledDeadline[]
   /** The slot of the deed of each deadline. */
   readonly deedSlots: Int32Array
+  /** Room for the case that is planned, and for which deadlines concern what it tells. */
   readonly work: Work
+  readonly concerned: Places
+  readonly room: Room
+  readonly equalled: EqualledDays
 }
 
 interface Tables extends Numbering {
+  /** Nobody does a moment, so that it meets no deadline. */
+  readonly moments: ReadonlySet<Id>
   readonly positions: Positions
   readonly factBits: ReadonlyMap<Id, number>
 }
@@ -74,40 +90,36 @@ function compileDeadline(deadline: Deadline, index: number, tables: Tables): Com
     deadline,
     index,
     slot: slotOf(deadline.id),
-    nature: deadline.nature ?? 'duty',
+    nature: natureNumbers[deadline.nature ?? 'duty'],
     moment: isMoment(deadline),
     outlastsRecovery: deadline.outlastsRecovery === true,
     regimes: regimeBits(deadline.regimes),
     facts: (deadline.requires ?? []).reduce((bits, fact) => bits | (factBits.get(fact) ?? 0), 0),
     guards: (deadline.when ?? []).map((guard) => compileGuard(guard, tables)),
     endSlots: (deadline.endsWith ?? []).map(slotOf),
-    metBySlots: (deadline.metBy ?? []).map(slotOf),
+    certain: deadline.requires === undefined && deadline.when === undefined,
+    metBySlots: (deadline.metBy ?? []).filter((id) => !tables.moments.has(id)).map(slotOf),
     terms,
-    only: terms.length === 1 && terms[0]?.plain === true ? terms[0] : undefined,
+    byLastDay: terms[0]?.pickedBy === BY_LAST_DAY,
   }
 }
 
 /** How many days an interruption must last to end an absence; without a term for it only none at all joins. */
 function findJoinBelow(deadline: CompiledDeadline | undefined): number {
   const length = deadline?.terms.at(-1)?.length
-  return length === undefined ? 1 : length.duration.days + 1 - length.firstDay
+  return length === undefined ? 1 : length.days + 1 - length.firstDay
 }
 
 function makeBook(base: NormBase, tables: Tables, slots: EventBook['slots'], joinBelow: number): EventBook {
-  const moments = Object.values(base.deadlines).filter(isMoment)
   return {
     slots,
+    computed: markSlots(slots, [FIRST_SICK_DAY, FIRST_WELL_DAY, ...tables.moments]),
+    lasting: markSlots(slots, LASTING_EVENTS),
     factBits: tables.factBits,
     facts: Object.keys(base.facts),
-    moments: new Set(moments.map(({ id }) => id)),
     deadlines: base.deadlines,
     joinBelow,
   }
-}
-
-function splitByRegime(ordered: readonly CompiledDeadline[]): CompiledBase['inOrder'] {
-  const bits = regimeNames.map((regime) => regimeBits([regime]))
-  return new Map(bits.map((bit) => [bit, ordered.filter(({ regimes }) => (regimes & bit) !== 0)]))
 }
 
 /** Reads all terms of a norm base once. Throws for a profile it does not hold, or a length or date that is none. */
@@ -118,19 +130,25 @@ export function compileBase(base: NormBase, options: CalendarOptions): CompiledB
   const tables: Tables = {
     slotOf: (id) => slots.get(id) ?? FIRST_SICK_DAY_SLOT,
     indexOf: (id) => indices.get(id) ?? NONE,
+    moments: new Set(sorted.filter(isMoment).map(({ id }) => id)),
     positions: choosePositions(base, options.profile),
     factBits: numberFacts(base),
   }
   const deadlines = sorted.map((deadline, index) => compileDeadline(deadline, index, tables))
-  const equalled = (options.equalledDays ?? []).map((day, index) => readDay(day, `/equalledDays/${index}`))
+  const equalled = new Set((options.equalledDays ?? []).map((day, index) => readDay(day, `/equalledDays/${index}`)))
+  const room = { slots: slots.size, deadlines: deadlines.length }
   const joinBelow = findJoinBelow(deadlines.find(({ id }) => id === JOINING_TERM))
   return {
     profile: options.profile,
     book: makeBook(base, tables, slots, joinBelow),
     deadlines,
-    inOrder: splitByRegime(orderDeadlines(base).map((id) => deadlines[tables.indexOf(id)] as CompiledDeadline)),
+    ordered: orderDeadlines(base).map((id) => deadlines[tables.indexOf(id)] as CompiledDeadline),
+    rosters: [],
     metByOthers: deadlines.filter(({ metBySlots }) => metBySlots.length > 0),
     deedSlots: Int32Array.from(deadlines, ({ slot }) => slot),
-    work: makeWork(slots.size, deadlines.length, new Set(equalled)),
+    work: makeWork(room, equalled),
+    concerned: new Int32Array(Math.ceil(deadlines.length / 32)),
+    room,
+    equalled,
   }
 }

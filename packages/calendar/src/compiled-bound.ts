@@ -1,8 +1,7 @@
 import type { Bound, Guard } from '@verzuimspec/model'
 import { groundBits } from './counting.js'
-import { parseDay } from './days.js'
+import { NO_DAY, parseDay } from './days.js'
 import { compileLength, type Length } from './length.js'
-import { NO_DAY } from './periods.js'
 import { NONE, type Numbering, regimeBits } from './slots.js'
 
 /** What a guard asks. */

@@ -1,9 +1,9 @@
 import type { Deadline, DeadlineVersion } from '@verzuimspec/model'
 import { type CompiledBound, compileBound } from './compiled-bound.js'
 import { groundBits } from './counting.js'
-import { parseDay } from './days.js'
+import { NO_DAY, parseDay } from './days.js'
 import { compileLength, type Length } from './length.js'
-import { NO_DAY, STILL_RUNNING } from './periods.js'
+import { STILL_RUNNING } from './periods.js'
 import { listDivergences, type Positions, takeReading, type VersionRead } from './reading.js'
 import { FIRST_SICK_DAY_SLOT, NONE, type Numbering } from './slots.js'
 import type { StepRule } from './step.js'
@@ -22,6 +22,8 @@ const PICKED_BY = { start: BY_START, 'last-day': BY_LAST_DAY, 'first-day': BY_FI
 export interface CompiledTerm {
   readonly validFrom: number
   readonly validTo: number
+  /** A start from which on its last day lies after `validTo` for certain; later than any day where that cannot be said. */
+  readonly outlivedFrom: number
   readonly pickedBy: number
   readonly startSlot: number
   readonly length: Length
@@ -64,6 +66,15 @@ function buildRule(deadline: Deadline, version: DeadlineVersion, read: VersionRe
   })
 }
 
+/**
+ * A start from which on a term ends after the law it stands in, so that its end need not be worked out. A month has 28
+ * days at least, and days that do not count, floors and rolling over only come on top.
+ */
+function findOutlived({ back, days, months }: Length, read: VersionRead, validTo: number): number {
+  const uncertain = read.outerLastDay !== undefined || read.notAfter !== undefined || (back && months !== 0)
+  return uncertain || validTo === STILL_RUNNING ? STILL_RUNNING : validTo - days - months * 28 + 2
+}
+
 /** One version of a deadline under the positions taken. */
 export function compileTerm(
   deadline: Deadline,
@@ -75,9 +86,11 @@ export function compileTerm(
   const { opens, outerLastDay, extendedBy, rollsOver, toWorkingDay } = read
   const length = compileLength(read.lastDay, { rollsOver, toWorkingDay, countsFirstDay: read.countsFirstDay === true })
   const toBound = (bound: Parameters<typeof compileBound>[0]) => compileBound(bound, numbering)
+  const validTo = version.validTo === undefined ? STILL_RUNNING : parseDay(version.validTo)
   return {
     validFrom: version.validFrom === undefined ? NO_DAY : parseDay(version.validFrom),
-    validTo: version.validTo === undefined ? STILL_RUNNING : parseDay(version.validTo),
+    validTo,
+    outlivedFrom: findOutlived(length, read, validTo),
     pickedBy: PICKED_BY[version.inForceOn ?? 'start'],
     startSlot: numbering.slotOf(read.from),
     length,

@@ -8,18 +8,21 @@ export interface Civil {
   readonly day: number
 }
 
+/** The day number that stands for "no such day". */
+export const NO_DAY = -0x8000_0000
+
 const DAYS_IN_ERA = 146_097
 const EPOCH_SHIFT = 719_468
 
 /** The day number of a date: whole days since 1970-01-01, which is day 0. */
 export function dayOf(year: number, month: number, day: number): number {
-  // Years start in March here, so the leap day is the last of its year and needs no case of its own.
+  // Years start in March here, so the leap day is the last of its year and needs no case of its own. Shifting divides
+  // by four and rounds down, also before the year 0: divisions are most of what reading a date costs.
   const shifted = month <= 2 ? year - 1 : year
-  const era = Math.floor(shifted / 400)
-  const yearOfEra = shifted - era * 400
+  const century = Math.floor(shifted / 100)
+  const leapDays = (shifted >> 2) - century + (century >> 2)
   const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  return era * DAYS_IN_ERA + dayOfEra - EPOCH_SHIFT
+  return shifted * 365 + leapDays + dayOfYear - EPOCH_SHIFT
 }
 
 /** The date of a day number. */
@@ -47,17 +50,31 @@ export function weekdayOf(dayNumber: number): number {
   return ((((dayNumber + 3) % 7) + 7) % 7) + 1
 }
 
-function readDigits(text: string, from: number, to: number): number {
-  let value = 0
-  for (let index = from; index < to; index += 1) {
-    const digit = text.charCodeAt(index) - 48
-    if (digit < 0 || digit > 9) return Number.NaN
-    value = value * 10 + digit
-  }
-  return value
+const HYPHEN = 45
+const DIGIT_ZERO = 48
+
+/** What is no number of two digits: so low that no sum with it is a year, month or day. */
+const NO_NUMBER = -1_000_000
+
+function readTwoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - DIGIT_ZERO
+  const ones = text.charCodeAt(at + 1) - DIGIT_ZERO
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? NO_NUMBER : tens * 10 + ones
 }
 
-function refuseDay(text: unknown, at: string): CalendarError {
+/** The day number of an ISO date; `NO_DAY` for what is none, so that the caller says where it stood only if it must. */
+export function findDay(text: IsoDate): number {
+  if (typeof text !== 'string' || text.length !== 10) return NO_DAY
+  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return NO_DAY
+  const year = readTwoDigits(text, 0) * 100 + readTwoDigits(text, 2)
+  const month = readTwoDigits(text, 5)
+  const day = readTwoDigits(text, 8)
+  const exists = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= countMonthDays(year, month)
+  return exists ? dayOf(year, month, day) : NO_DAY
+}
+
+/** The error for a day that does not exist, with a JSON pointer to where it stood. */
+export function refuseDay(text: unknown, at: string): CalendarError {
   const shape = 'expected a date that exists, written as YYYY-MM-DD between 0001-01-01 and 9999-12-31'
   const shown = typeof text === 'string' ? `\`${text}\`` : `a value of type ${text === null ? 'null' : typeof text}`
   return new CalendarError('no-such-day', at, `${shown} is not a day of the calendar; ${shape}`)
@@ -65,13 +82,9 @@ function refuseDay(text: unknown, at: string): CalendarError {
 
 /** `parseDay` with a JSON pointer for its error. */
 export function readDay(text: IsoDate, at: string): number {
-  if (typeof text !== 'string' || text.length !== 10 || text[4] !== '-' || text[7] !== '-') throw refuseDay(text, at)
-  const year = readDigits(text, 0, 4)
-  const month = readDigits(text, 5, 7)
-  const day = readDigits(text, 8, 10)
-  const exists = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= countMonthDays(year, month)
-  if (!exists) throw refuseDay(text, at)
-  return dayOf(year, month, day)
+  const day = findDay(text)
+  if (day === NO_DAY) throw refuseDay(text, at)
+  return day
 }
 
 /**

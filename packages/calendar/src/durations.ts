@@ -36,17 +36,13 @@ export function parseDuration(text: IsoOffset): Duration {
   return { amount, unit, back, days: signed * DAYS_PER[unit] + 0, months: signed * MONTHS_PER[unit] + 0 }
 }
 
-function addMonths(dayNumber: number, months: number): number {
+/** The same day of the month some months later or earlier, or the last day of a month that is too short. */
+export function addMonths(dayNumber: number, months: number): number {
   const { year, month, day } = civilOf(dayNumber)
   const monthIndex = year * 12 + month - 1 + months
   const endYear = Math.floor(monthIndex / 12)
   const endMonth = monthIndex - endYear * 12 + 1
   return dayOf(endYear, endMonth, Math.min(day, countMonthDays(endYear, endMonth)))
-}
-
-/** The day a duration after another day; the day itself is day 0 and is not counted. */
-export function addParsed(dayNumber: number, duration: Duration): number {
-  return duration.months === 0 ? dayNumber + duration.days : addMonths(dayNumber, duration.months)
 }
 
 /**
@@ -61,5 +57,6 @@ export function addParsed(dayNumber: number, duration: Duration): number {
  * printDay(addDuration(parseDay('2023-12-31'), '-P13W')) // => '2023-10-01'
  */
 export function addDuration(dayNumber: number, duration: IsoOffset): number {
-  return addParsed(dayNumber, parseDuration(duration))
+  const { days, months } = parseDuration(duration)
+  return months === 0 ? dayNumber + days : addMonths(dayNumber, months)
 }

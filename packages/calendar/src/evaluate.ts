@@ -1,123 +1,114 @@
 import type { CaseDays } from './case-days.js'
 import type { CompiledBase, CompiledDeadline } from './compile.js'
-import { BY_FIRST_DAY, BY_LAST_DAY, type CompiledTerm } from './compiled-term.js'
-import { holdAll } from './guards.js'
-import { type Closing, closeAll } from './last-day.js'
-import { NO_DAY } from './periods.js'
-import { NONE } from './slots.js'
-import { BY_NOT_AFTER, BY_NOT_BEFORE, BY_OUTER_TERM, BY_TERM, layOut, type Work } from './work.js'
-
-const closing: Closing = { day: NO_DAY, by: BY_TERM }
-
-const NO_DEADLINES: readonly CompiledDeadline[] = []
-
-/** Whether a version ends after the law it stands in for certain, so that its end need not be worked out. */
-function endsLater({ length, notAfter, outerLength, validTo }: CompiledTerm, start: number, work: Work): boolean {
-  if (start === NO_DAY || notAfter.length > 0 || outerLength !== undefined) return false
-  const { back, days, months } = length.duration
-  // A month has 28 days at least, and days that do not count, floors and rolling over only come on top.
-  if (!back) return start + days + months * 28 - 1 > validTo
-  return work.pauses.length === 0 && months === 0 && start + days - 1 > validTo
-}
-
-/** The version whose term runs out under the law it stands in: one that would end after it gives way to the next. */
-function pickByLastDay(terms: readonly CompiledTerm[], work: Work, deedSlots: Int32Array): CompiledTerm | undefined {
-  for (let index = 0; index < terms.length; index += 1) {
-    const term = terms[index] as CompiledTerm
-    const start = work.days[term.startSlot] as number
-    if (endsLater(term, start, work)) continue
-    closeAll(term, start, work, deedSlots, closing)
-    const day = closing.day === NO_DAY ? work.first : closing.day
-    if ((index > 0 || term.validFrom <= day) && day <= term.validTo) return term
-  }
-  return undefined
-}
-
-/** The version in force on the day the term starts, or on the first day of sickness. */
-function pickByStart(terms: readonly CompiledTerm[], work: Work, deedSlots: Int32Array): CompiledTerm | undefined {
-  for (let index = 0; index < terms.length; index += 1) {
-    const term = terms[index] as CompiledTerm
-    const start = work.days[term.startSlot] as number
-    const day = start === NO_DAY || term.pickedBy === BY_FIRST_DAY ? work.first : start
-    if (term.validFrom > day || day > term.validTo) continue
-    closeAll(term, start, work, deedSlots, closing)
-    return term
-  }
-  return undefined
-}
-
-/** The version that holds for a case, its last day in `closing`. */
-function pickTerm({ terms }: CompiledDeadline, work: Work, deedSlots: Int32Array): CompiledTerm | undefined {
-  return terms[0]?.pickedBy === BY_LAST_DAY
-    ? pickByLastDay(terms, work, deedSlots)
-    : pickByStart(terms, work, deedSlots)
-}
-
-/** Whether an event or moment it ends with came before its last day, or before it began. */
-function hasEnded({ endSlots }: CompiledDeadline, start: number, lastDay: number, work: Work): boolean {
-  for (let at = 0; at < endSlots.length; at += 1) {
-    const end = work.days[endSlots[at] as number] as number
-    if (end !== NO_DAY && (lastDay === NO_DAY ? start : lastDay) > end) return true
-  }
-  return false
-}
-
-function groundsMoving(term: CompiledTerm, by: number, work: Work): number {
-  if (by === BY_TERM) return term.grounds | (work.grounds[term.startSlot] ?? 0)
-  if (by === BY_OUTER_TERM) return term.grounds
-  const bound = by >= BY_NOT_BEFORE ? term.notBefore[by - BY_NOT_BEFORE] : term.notAfter[by - BY_NOT_AFTER]
-  if (bound === undefined) return 0
-  return bound.grounds | (bound.slot === NONE ? 0 : (work.grounds[bound.slot] ?? 0))
-}
-
-/** Most terms wait for something that never comes in an absence: nothing is to be worked out for those. */
-function noteWaiting({ index }: CompiledDeadline, term: CompiledTerm, work: Work): void {
-  if (term.validFrom > work.first || work.first > term.validTo) return
-  work.terms[index] = term
-  work.starts[index] = NO_DAY
-  work.shown[index] = 1
-}
-
-function evaluateDeadline(deadline: CompiledDeadline, work: Work, deedSlots: Int32Array): void {
-  const { index, slot } = deadline
-  if ((deadline.facts & work.facts) !== deadline.facts) return
-  if (deadline.guards.length > 0 && !holdAll(deadline.guards, work)) return
-  const { only } = deadline
-  if (only !== undefined && work.days[only.startSlot] === NO_DAY) {
-    noteWaiting(deadline, only, work)
-    return
-  }
-  const term = pickTerm(deadline, work, deedSlots)
-  if (term === undefined) return
-  const start = work.days[term.startSlot] as number
-  work.terms[index] = term
-  work.starts[index] = start
-  work.lastDays[index] = closing.day
-  work.boundBy[index] = closing.by
-  work.shown[index] = deadline.endSlots.length > 0 && hasEnded(deadline, start, closing.day, work) ? 0 : 1
-  if (!deadline.moment) return
-  work.days[slot] = closing.day
-  if (work.pauses.length > 0) work.grounds[slot] = groundsMoving(term, closing.by, work)
-}
+import { NO_DAY } from './days.js'
+import { evaluateDeadline } from './evaluate-deadline.js'
+import { STILL_RUNNING } from './periods.js'
+import { addPlaces, BLANKS, deadlineAt, type Places, type Roster, takeRoster } from './roster.js'
+import { FIRST_SICK_DAY_SLOT, FIRST_WELL_DAY_SLOT } from './slots.js'
+import { copyWork, makeWork, type Work } from './work.js'
 
 /** A deed noted under another name meets the deadline as well; the earliest counts. */
-function noteDeeds(compiled: CompiledBase, work: Work): void {
-  for (const { slot, metBySlots } of compiled.metByOthers) {
-    for (const other of metBySlots) {
-      const own = work.days[slot] as number
-      const day = work.days[other] as number
-      if (day !== NO_DAY && (own === NO_DAY || day < own)) work.days[slot] = day
+function noteDeeds(metByOthers: readonly CompiledDeadline[], { days }: Work): void {
+  for (let at = 0; at < metByOthers.length; at += 1) {
+    const { slot, metBySlots } = metByOthers[at] as CompiledDeadline
+    for (let other = 0; other < metBySlots.length; other += 1) {
+      const own = days[slot] as number
+      const day = days[metBySlots[other] as number] as number
+      if (day !== NO_DAY && (own === NO_DAY || day < own)) days[slot] = day
     }
   }
 }
 
-/** Plans one case: afterwards the work of the calendar holds every start and last day. */
+function evaluatePlaces(roster: Roster, places: Places, work: Work, deedSlots: Int32Array): void {
+  for (let word = 0; word < places.length; word += 1) {
+    // Each round takes the lowest bit off: places come in order.
+    for (let left = places[word] as number; left !== 0; left &= left - 1) {
+      evaluateDeadline(deadlineAt(roster, word, left), work, deedSlots)
+    }
+  }
+}
+
+/** Makes what is to be worked out anew as unknown as it was: a moment must not be read before its turn. */
+function forgetPlaces(roster: Roster, places: Places, work: Work): void {
+  for (let word = 0; word < places.length; word += 1) {
+    for (let left = places[word] as number; left !== 0; left &= left - 1) {
+      const { index, moment, slot } = deadlineAt(roster, word, left)
+      work.woken[index] = 1
+      work.lastDays[index] = NO_DAY
+      if (moment) work.days[slot] = NO_DAY
+    }
+  }
+}
+
+/** A case of which not even the first day is known. */
+function takeNothing(compiled: CompiledBase, roster: Roster): Work {
+  if (roster.nothing !== undefined) return roster.nothing
+  const work = makeWork(compiled.room, compiled.equalled, roster.regime)
+  evaluatePlaces(roster, roster.waiting, work, compiled.deedSlots)
+  roster.nothing = work
+  return work
+}
+
+/** Works out a case of which nothing but the first day is known, in the place of one that began on another. */
+function makeBlank(compiled: CompiledBase, roster: Roster, first: number, place: number): Work {
+  const blank = roster.blanks[place] ?? makeWork(compiled.room, compiled.equalled, roster.regime)
+  roster.blanks[place] = blank
+  copyWork(blank, takeNothing(compiled, roster))
+  blank.first = first
+  blank.days[FIRST_SICK_DAY_SLOT] = first
+  blank.kept = { steps: [], today: undefined }
+  noteDeeds(compiled.metByOthers, blank)
+  const concerned = roster.concernedBy[FIRST_SICK_DAY_SLOT]
+  if (concerned !== undefined) evaluatePlaces(roster, concerned, blank, compiled.deedSlots)
+  return blank
+}
+
+/**
+ * What was worked out before that a case can start from. All that began on one day share what nothing else that they
+ * tell concerns, and among the absences of an organisation first days come back: from the second on it is kept. One
+ * that comes for the first time starts from nothing, so that days which do not come back cost no more than they must.
+ */
+function findStart(compiled: CompiledBase, roster: Roster, first: number): Work {
+  const place = first & (BLANKS - 1)
+  const kept = roster.blanks[place]
+  if (kept !== undefined && kept.first === first) return kept
+  if (roster.seen[place] === first) return makeBlank(compiled, roster, first, place)
+  roster.seen[place] = first
+  return takeNothing(compiled, roster)
+}
+
+/** Finds the deadlines that what a case tells besides what it starts from may concern; whether there are any. */
+function findConcerned(places: Places, roster: Roster, start: Work, days: CaseDays): boolean {
+  const { first, recovered, events, facts, pauses } = days
+  places.fill(0)
+  if (start.first !== first) addPlaces(places, roster.concernedBy[FIRST_SICK_DAY_SLOT])
+  for (let at = 0; at < events.length; at += 2) addPlaces(places, roster.concernedBy[events[at] as number])
+  if (recovered !== STILL_RUNNING) addPlaces(places, roster.concernedBy[FIRST_WELL_DAY_SLOT])
+  if (facts !== 0) addPlaces(places, roster.concernedByFacts)
+  if (pauses.length > 0) addPlaces(places, roster.concernedByPauses)
+  for (let word = 0; word < places.length; word += 1) if (places[word] !== 0) return true
+  return false
+}
+
+function tellDays(work: Work, { first, recovered, events }: CaseDays): void {
+  work.days[FIRST_SICK_DAY_SLOT] = first
+  for (let at = 0; at < events.length; at += 2) work.days[events[at] as number] = events[at + 1] as number
+  if (recovered !== STILL_RUNNING) work.days[FIRST_WELL_DAY_SLOT] = recovered
+}
+
+/** Plans one case: gives every start and last day, to be read, not written, before the next case is planned. */
 export function evaluateCase(compiled: CompiledBase, days: CaseDays): Work {
-  const { work } = compiled
-  layOut(work, days)
-  noteDeeds(compiled, work)
-  const { deedSlots } = compiled
-  const inOrder = compiled.inOrder.get(days.regime) ?? NO_DEADLINES
-  for (let at = 0; at < inOrder.length; at += 1) evaluateDeadline(inOrder[at] as CompiledDeadline, work, deedSlots)
+  const roster = takeRoster(compiled, days.regime)
+  const start = findStart(compiled, roster, days.first)
+  const { work, concerned, deedSlots } = compiled
+  if (!findConcerned(concerned, roster, start, days)) return start
+  copyWork(work, start)
+  work.first = days.first
+  work.pauses = days.pauses
+  work.facts = days.facts
+  forgetPlaces(roster, concerned, work)
+  tellDays(work, days)
+  noteDeeds(compiled.metByOthers, work)
+  evaluatePlaces(roster, concerned, work, deedSlots)
   return work
 }

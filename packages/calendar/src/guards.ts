@@ -1,6 +1,6 @@
 import { type CompiledGuard, IS_AFTER, IS_BY, IS_KNOWN, IS_LATE, IS_NOT_BY, IS_UNKNOWN } from './compiled-bound.js'
+import { NO_DAY } from './days.js'
 import { addLength } from './length.js'
-import { NO_DAY } from './periods.js'
 import { NONE } from './slots.js'
 import type { Work } from './work.js'
 

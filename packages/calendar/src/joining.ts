@@ -7,18 +7,24 @@ import { type LeavePeriod, type Period, type SpellPeriod, STILL_RUNNING } from '
  */
 export function cutLeave(spells: readonly SpellPeriod[], leaves: readonly Period[]): readonly SpellPeriod[] {
   let pieces = spells
-  for (const leave of leaves) pieces = pieces.flatMap((piece) => cutOne(piece, leave))
+  for (const leave of leaves) {
+    const cut: SpellPeriod[] = []
+    for (const piece of pieces) cutOne(piece, leave, cut)
+    pieces = cut
+  }
   if (pieces.length > 0) return pieces
   const mend = 'expected a day of incapacity outside the leaves, which is where a first day of sickness can lie'
   throw new CalendarError('no-spell', '/spells', `lie wholly within leave; ${mend}`)
 }
 
-function cutOne(piece: SpellPeriod, leave: Period): SpellPeriod[] {
-  if (leave.to < piece.from || leave.from > piece.to) return [piece]
-  const { byPregnancy } = piece
-  const before = { from: piece.from, to: leave.from - 1, byPregnancy }
-  const after = { from: leave.to + 1, to: piece.to, byPregnancy }
-  return [before, after].filter((part) => part.from <= part.to)
+function cutOne(piece: SpellPeriod, leave: Period, cut: SpellPeriod[]): void {
+  const { from, to, byPregnancy } = piece
+  if (leave.to < from || leave.from > to) {
+    cut.push(piece)
+    return
+  }
+  if (from < leave.from) cut.push({ from, to: leave.from - 1, byPregnancy })
+  if (leave.to < to) cut.push({ from: leave.to + 1, to, byPregnancy })
 }
 
 /** Whether both illnesses adjoin leave directly, with nothing but leave between them, and share a cause. */
@@ -44,8 +50,7 @@ function areJoined(earlier: Period, later: Period, leaves: readonly LeavePeriod[
 export function findFirst(pieces: readonly Period[], leaves: readonly LeavePeriod[], joinBelow: number): number {
   let index = pieces.length - 1
   while (index > 0) {
-    const [earlier, later] = [pieces[index - 1], pieces[index]]
-    if (earlier === undefined || later === undefined || !areJoined(earlier, later, leaves, joinBelow)) break
+    if (!areJoined(pieces[index - 1] as Period, pieces[index] as Period, leaves, joinBelow)) break
     index -= 1
   }
   return index
@@ -61,9 +66,8 @@ export interface PausePeriod extends Period {
   readonly ground: typeof WELL | typeof ON_LEAVE | typeof PREGNANT
 }
 
-/** The days of one interruption: leave, and the well days before, between and after leave. */
-function splitInterruption(from: number, to: number, leaves: readonly Period[]): PausePeriod[] {
-  const pauses: PausePeriod[] = []
+/** Adds the days of one interruption: leave, and the well days before, between and after leave. */
+function addInterruption(from: number, to: number, leaves: readonly Period[], pauses: PausePeriod[]): void {
   let day = from
   for (const leave of leaves) {
     if (leave.to < day || leave.from > to) continue
@@ -73,7 +77,6 @@ function splitInterruption(from: number, to: number, leaves: readonly Period[]):
     day = last + 1
   }
   if (day <= to) pauses.push({ from: day, to, ground: WELL })
-  return pauses
 }
 
 /** Of an illness that still runs it cannot be said how many of its days will not count. */
@@ -82,16 +85,17 @@ function addPregnant(spell: SpellPeriod | undefined, pauses: PausePeriod[]): voi
     pauses.push({ from: spell.from, to: spell.to, ground: PREGNANT })
 }
 
+const NO_PAUSES: readonly PausePeriod[] = Object.freeze([])
+
 /** The days of an absence that may be left out of a count, in order of time; `joined` are its spells. */
 export function listPauses(joined: readonly SpellPeriod[], leaves: readonly Period[]): readonly PausePeriod[] {
+  if (joined.length === 1 && leaves.length === 0 && joined[0]?.byPregnancy !== true) return NO_PAUSES
   const pauses: PausePeriod[] = []
   addPregnant(joined[0], pauses)
   for (let index = 1; index < joined.length; index += 1) {
-    const [earlier, later] = [joined[index - 1], joined[index]]
-    if (earlier !== undefined && later !== undefined) {
-      pauses.push(...splitInterruption(earlier.to + 1, later.from - 1, leaves))
-      addPregnant(later, pauses)
-    }
+    const later = joined[index] as SpellPeriod
+    addInterruption((joined[index - 1] as SpellPeriod).to + 1, later.from - 1, leaves, pauses)
+    addPregnant(later, pauses)
   }
   const end = joined.at(-1)?.to ?? STILL_RUNNING
   for (const { from, to } of leaves) if (from > end) pauses.push({ from, to, ground: ON_LEAVE })

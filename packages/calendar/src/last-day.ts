@@ -1,9 +1,9 @@
 import type { CompiledBound } from './compiled-bound.js'
 import type { CompiledTerm } from './compiled-term.js'
 import { skipPauses, skipPausesBack } from './counting.js'
+import { NO_DAY } from './days.js'
 import { holdAll } from './guards.js'
 import { addLength, type Length, shiftEnd } from './length.js'
-import { NO_DAY } from './periods.js'
 import { NONE } from './slots.js'
 import { BY_NOT_AFTER, BY_NOT_BEFORE, BY_OUTER_TERM, BY_TERM, type Work } from './work.js'
 
@@ -11,8 +11,14 @@ import { BY_NOT_AFTER, BY_NOT_BEFORE, BY_OUTER_TERM, BY_TERM, type Work } from '
 export function endOf(length: Length, start: number, slot: number, grounds: number, work: Work): number {
   const end = addLength(start, length)
   if (work.pauses.length === 0) return end
-  if (!length.duration.back) return skipPauses(start, end, work.pauses, grounds)
+  if (!length.back) return skipPauses(start, end, work.pauses, grounds)
   return skipPausesBack(start, end, work.pauses, slot === NONE ? 0 : (work.grounds[slot] ?? 0))
+}
+
+/** The same, with days added, once weekends and holidays have moved it. */
+function closeLength(length: Length, start: number, slot: number, grounds: number, added: number, work: Work): number {
+  const end = endOf(length, start, slot, grounds, work) + added
+  return length.shifts ? shiftEnd(start, end, length, work.equalled) : end
 }
 
 /** The days by which a deadline was met late; 0 while it was not. */
@@ -30,8 +36,7 @@ export function closeBound(bound: CompiledBound, work: Work, deedSlots: Int32Arr
   if (start === NO_DAY || !holdAll(bound.guards, work)) return NO_DAY
   const delay = delayOf(bound.delayIndex, work, deedSlots)
   if (bound.length === undefined) return start + delay
-  const end = endOf(bound.length, start, bound.slot, bound.grounds, work) + delay
-  return shiftEnd(start, end, bound.length, work.equalled)
+  return closeLength(bound.length, start, bound.slot, bound.grounds, delay, work)
 }
 
 /** The days between two moments that a term adds to itself. */
@@ -45,13 +50,7 @@ export function spanOf({ spanFrom, spanTo }: CompiledTerm, work: Work): number {
 /** The last day by the term itself; `NO_DAY` while its event has not happened. */
 export function closeTerm(term: CompiledTerm, start: number, work: Work): number {
   if (start === NO_DAY) return NO_DAY
-  const end = endOf(term.length, start, term.startSlot, term.grounds, work) + spanOf(term, work)
-  return shiftEnd(start, end, term.length, work.equalled)
-}
-
-function closeOuterTerm(length: Length, term: CompiledTerm, work: Work): number {
-  const end = endOf(length, work.first, NONE, term.grounds, work)
-  return shiftEnd(work.first, end, length, work.equalled)
+  return closeLength(term.length, start, term.startSlot, term.grounds, spanOf(term, work), work)
 }
 
 /** A last day, and which bound gave it: written over by each call. */
@@ -82,7 +81,8 @@ export function closeAll(term: CompiledTerm, start: number, work: Work, deedSlot
   closing.by = BY_TERM
   if (term.plain) return
   if (term.notBefore.length > 0) raise(closing, term.notBefore, work, deedSlots)
-  if (term.outerLength !== undefined) lower(closing, closeOuterTerm(term.outerLength, term, work), BY_OUTER_TERM)
+  if (term.outerLength !== undefined)
+    lower(closing, closeLength(term.outerLength, work.first, NONE, term.grounds, 0, work), BY_OUTER_TERM)
   for (let index = 0; index < term.notAfter.length; index += 1) {
     const bound = term.notAfter[index]
     if (bound !== undefined) lower(closing, closeBound(bound, work, deedSlots), BY_NOT_AFTER + index)

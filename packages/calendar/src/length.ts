@@ -1,5 +1,5 @@
 import type { IsoOffset } from '@verzuimspec/model'
-import { addParsed, type Duration, parseDuration } from './durations.js'
+import { addMonths, type Duration, parseDuration } from './durations.js'
 import { mayRollOver, nextWorkingDay, rollOver } from './rollover.js'
 
 /** How a length ends where it does. */
@@ -10,14 +10,15 @@ export interface LengthOptions {
 }
 
 /** A length ready for arithmetic. */
-export interface Length {
-  readonly duration: Duration
+export interface Length extends Duration {
   /** 1 when day 0 is itself the first of the days counted, so that the last comes a day sooner. */
   readonly firstDay: number
   /** Whether the Algemene termijnenwet moves its end. */
   readonly rollsOver: boolean
   /** Whether its end moves to the next working day, whatever that act says. */
   readonly toWorkingDay: boolean
+  /** Whether weekends and holidays can move its end at all. */
+  readonly shifts: boolean
 }
 
 /** Days a royal decree puts on a par with holidays. */
@@ -26,17 +27,26 @@ export type EqualledDays = ReadonlySet<number>
 /** A length taken apart. Throws `no-such-duration` for what is none. */
 export function compileLength(text: IsoOffset, options: LengthOptions): Length {
   const duration = parseDuration(text)
+  const rollsOver = options.rollsOver === true && mayRollOver(duration)
+  const toWorkingDay = options.toWorkingDay === true
+  const { amount, unit, back, days, months } = duration
+  // Written out: objects made by a spread have a shape each, and reading those is many times as slow.
   return {
-    duration,
+    amount,
+    unit,
+    back,
+    days,
+    months,
     firstDay: options.countsFirstDay === true ? 1 : 0,
-    rollsOver: options.rollsOver === true && mayRollOver(duration),
-    toWorkingDay: options.toWorkingDay === true,
+    rollsOver,
+    toWorkingDay,
+    shifts: rollsOver || toWorkingDay,
   }
 }
 
 /** The end of a length by the calendar alone. */
-export function addLength(start: number, { duration, firstDay }: Length): number {
-  return addParsed(start, duration) - firstDay
+export function addLength(start: number, length: Length): number {
+  return (length.months === 0 ? start + length.days : addMonths(start, length.months)) - length.firstDay
 }
 
 /** Where an end comes to lie among weekends and holidays. */

@@ -1,19 +1,15 @@
 import { makeStepDays, writeStepDays } from './build-step.js'
 import type { CaseDays } from './case-days.js'
 import type { CompiledBase, CompiledDeadline } from './compile.js'
-import type { CompiledTerm } from './compiled-term.js'
+import { NO_DAY } from './days.js'
 import { evaluateCase } from './evaluate.js'
-import { NO_DAY } from './periods.js'
-import { judgeNumber } from './status.js'
-
-/** How many numbers `planDays` writes for each deadline: first day, last day, day it was met, status. */
-export const DAYS_PER_STEP = 4
+import { DAYS_PER_STEP, judgeNumber, NOT_PLANNED } from './status.js'
 
 /** Writes the last permitted day of each deadline, `NO_DAY` where there is none. */
 export function fillLastDays(compiled: CompiledBase, days: CaseDays, out: Int32Array, offset: number): void {
-  const { shown, lastDays } = evaluateCase(compiled, days)
+  const { versions, lastDays } = evaluateCase(compiled, days)
   for (let index = 0; index < lastDays.length; index += 1) {
-    out[offset + index] = shown[index] === 1 ? (lastDays[index] ?? NO_DAY) : NO_DAY
+    out[offset + index] = versions[index] === 0 ? NO_DAY : (lastDays[index] as number)
   }
 }
 
@@ -23,18 +19,16 @@ const draft = makeStepDays()
 export function planDays(compiled: CompiledBase, days: CaseDays, today: number, out: Int32Array, offset: number): void {
   const work = evaluateCase(compiled, days)
   const { deadlines } = compiled
-  out.fill(NO_DAY, offset, offset + deadlines.length * DAYS_PER_STEP)
   for (let index = 0; index < deadlines.length; index += 1) {
     const at = offset + index * DAYS_PER_STEP
-    out[at + 3] = -1
-    if (work.shown[index] === 0) continue
-    const step = writeStepDays(
-      draft,
-      deadlines[index] as CompiledDeadline,
-      work.terms[index] as CompiledTerm,
-      days,
-      work,
-    )
+    if (work.versions[index] === 0) {
+      out[at] = NO_DAY
+      out[at + 1] = NO_DAY
+      out[at + 2] = NO_DAY
+      out[at + 3] = NOT_PLANNED
+      continue
+    }
+    const step = writeStepDays(draft, deadlines[index] as CompiledDeadline, days, work)
     out[at] = step.opens
     out[at + 1] = step.lastDay
     out[at + 2] = step.doneOn

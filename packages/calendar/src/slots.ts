@@ -49,14 +49,26 @@ const EVERY_REGIME = 15
 /** The regimes a calendar knows. */
 export const regimeNames = Object.keys(REGIMES) as readonly Regime[]
 
+const bitOf: ReadonlyMap<string, number> = new Map(Object.entries(REGIMES))
+
 /** The bit of a regime. */
 export function regimeBit(regime: Regime): number | undefined {
-  return Object.hasOwn(REGIMES, regime) ? REGIMES[regime] : undefined
+  return bitOf.get(regime)
 }
 
 /** The bits of some regimes; of all when none are named. */
 export function regimeBits(regimes: readonly Regime[] | undefined): number {
   return regimes?.reduce((bits, regime) => bits | REGIMES[regime], 0) ?? EVERY_REGIME
+}
+
+/** Marks slots: those of some names. */
+export function markSlots(slots: EventSlots, ids: Iterable<Id>): Uint8Array {
+  const marks = new Uint8Array(slots.size)
+  for (const id of ids) {
+    const slot = slots.get(id)
+    if (slot !== undefined) marks[slot] = 1
+  }
+  return marks
 }
 
 /** Numbers the facts terms depend on, one bit each. */

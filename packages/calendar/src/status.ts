@@ -1,10 +1,20 @@
 import type { DeadlineNature } from '@verzuimspec/model'
-import { NO_DAY } from './periods.js'
+import { NO_DAY } from './days.js'
 import type { StepStatus } from './step.js'
+
+const DUTY = 0
+const RIGHT = 1
+const MOMENT = 2
+
+/** A nature as a number, which is quicker to compare than a text where steps are judged by the million. */
+export const natureNumbers = { duty: DUTY, right: RIGHT, moment: MOMENT } as const satisfies Record<
+  DeadlineNature,
+  number
+>
 
 /** The days a status is judged by; `NO_DAY` where there is none. */
 export interface StepDays {
-  readonly nature: DeadlineNature
+  readonly nature: number
   /** The first day on which it can be done. */
   readonly opens: number
   readonly lastDay: number
@@ -26,6 +36,12 @@ export const statusNames: readonly StepStatus[] = Object.freeze([
   'deviates',
 ])
 
+/** How many numbers `planDays` writes for each deadline: first day, last day, day it was met, status. */
+export const DAYS_PER_STEP = 4
+
+/** What `planDays` writes for the status of a step that is not planned. */
+export const NOT_PLANNED = -1
+
 const NOT_YET = 0
 const DUE = 1
 const LATE = 2
@@ -41,7 +57,7 @@ function isReleased({ lastDay, recovered }: StepDays, today: number): boolean {
 
 /** What a last day that has passed makes of a step. */
 function judgePassed({ nature, deviates }: StepDays): number {
-  if (nature === 'right') return LAPSED
+  if (nature === RIGHT) return LAPSED
   return deviates ? DEVIATES : LATE
 }
 
@@ -50,7 +66,7 @@ export function judgeNumber(days: StepDays, today: number): number {
   const { nature, opens, lastDay, doneOn } = days
   if (doneOn !== NO_DAY && doneOn <= today) return DONE
   if (isReleased(days, today)) return NOT_YET
-  if (nature === 'moment') return lastDay !== NO_DAY && today >= lastDay ? REACHED : NOT_YET
+  if (nature === MOMENT) return lastDay !== NO_DAY && today >= lastDay ? REACHED : NOT_YET
   if (lastDay !== NO_DAY && today > lastDay) return judgePassed(days)
   return opens === NO_DAY || opens > today ? NOT_YET : DUE
 }
@@ -63,7 +79,7 @@ export function judgeStatus(days: StepDays, today: number): StepStatus {
 /** Days past the last day on which a duty was done, or that have passed without it; 0 when none. */
 export function countDaysLate(days: StepDays, today: number | undefined): number {
   const { nature, lastDay, doneOn } = days
-  if (lastDay === NO_DAY || nature === 'moment') return 0
+  if (lastDay === NO_DAY || nature === MOMENT) return 0
   if (doneOn !== NO_DAY && (today === undefined || doneOn <= today)) return Math.max(0, doneOn - lastDay)
   return today !== undefined && judgeStatus(days, today) === 'late' ? today - lastDay : 0
 }

@@ -12,8 +12,8 @@ export const joiningCulprits: readonly Culprit[] = [
   {
     name: 'a gap of 27 days parts',
     file: 'compile.ts',
-    from: 'length.duration.days + 1 - length.firstDay',
-    to: 'length.duration.days - length.firstDay',
+    from: 'length.days + 1 - length.firstDay',
+    to: 'length.days - length.firstDay',
     caughtBy: 'F39',
   },
   {
