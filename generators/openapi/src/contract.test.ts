@@ -58,9 +58,17 @@ it('cites the versions of a deadline that hold on the day of the spec, the ends 
     { ...version, validFrom: '2026-01-01', validTo: '2026-01-01', norms: ['bron/geldend'] },
     { ...version, validFrom: '2026-01-02', norms: ['bron/later'] },
   ]
-  const { PlanningStap } = contractOf({ ...tinySpec, deadlines: { plan: { ...plan, versions } } }, 'lezer').components
-    .schemas
+  const inForce = tinySpec.norms['bron/plan']
+  if (inForce === undefined) throw new Error('no norm')
+  const norms = Object.fromEntries(versions.flatMap((one) => one.norms.map((id) => [id, { ...inForce, id }])))
+  const spec = { ...tinySpec, norms, deadlines: { plan: { ...plan, versions } } }
+  const { PlanningStap } = contractOf(spec, 'lezer').components.schemas
   expect(PlanningStap?.['x-norms']).toEqual(['bron/geldend'])
+})
+
+it('cites no norm of a deadline that is no longer in force', () => {
+  const { PlanningStap } = contractOf({ ...tinySpec, norms: {} }, 'lezer').components.schemas
+  expect(PlanningStap?.['x-norms']).toEqual([])
 })
 
 it('refuses two schemas of one name', () => {

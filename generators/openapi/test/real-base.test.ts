@@ -67,7 +67,8 @@ it('decides for every role and every element whether it is a column of an export
 it('has no trace of an element that a role may do nothing with', () => {
   let denied = 0
   for (const role of roles) {
-    const text = JSON.stringify(contractOf(wide, role.id))
+    // A norm may be named after a datum it is about; what it says of that datum is public.
+    const text = JSON.stringify(contractOf(wide, role.id), (key, value) => (key.endsWith('-norms') ? undefined : value))
     for (const data of Object.keys(spec.elements)) {
       const verdicts = ['inzien', 'vastleggen', 'uitdraaien'].map(
         (action) => rules.decide({ actor: role.id, action, data }).verdict,

@@ -1,10 +1,25 @@
-import type { Deadline, Element, Entity, Id, Role, Rule, Spec, Text, Word } from '@verzuimspec/model'
+import type { Deadline, Element, Entity, Id, Norm, Role, Rule, Spec, Text, Word } from '@verzuimspec/model'
 
 const both = (text: string): Text => ({ nl: text, en: `${text} (en)` })
 const byId = <T extends { readonly id: Id }>(...entries: readonly T[]): Readonly<Record<Id, T>> =>
   Object.fromEntries(entries.map((entry) => [entry.id, entry]))
 
 const word = (id: Id): Word => ({ id, label: both(id), norms: [] })
+
+const norm = (id: Id): Norm => ({
+  id,
+  source: 'bron',
+  locator: 'art. 1',
+  order: 1,
+  modality: 'term',
+  who: [],
+  towards: [],
+  elements: [],
+  statement: both(id),
+  basis: [],
+  enforcedBy: 'deadline',
+  verified: true,
+})
 
 const role = (id: Id): Role => ({
   id,
@@ -76,7 +91,7 @@ export const tinySpec: Spec = {
   asOf: '2026-01-01',
   sources: {},
   concordance: {},
-  norms: {},
+  norms: byId(norm('bron/plan')),
   terms: {},
   roles: byId(role('lezer'), role('schrijver'), role('drukker')),
   purposes: byId(word('loon')),

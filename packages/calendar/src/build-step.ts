@@ -1,6 +1,6 @@
 import type { CaseDays } from './case-days.js'
-import type { CompiledDeadline } from './compile.js'
 import type { CompiledBound } from './compiled-bound.js'
+import type { CompiledDeadline } from './compiled-deadline.js'
 import type { CompiledTerm } from './compiled-term.js'
 import { NO_DAY, printDay } from './days.js'
 import { endOf, spanOf } from './last-day.js'

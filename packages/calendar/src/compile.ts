@@ -1,12 +1,13 @@
 import type { Deadline, Id, IsoDate, NormBase } from '@verzuimspec/model'
 import type { EventBook } from './case-days.js'
-import { type CompiledGuard, compileGuard } from './compiled-bound.js'
-import { BY_LAST_DAY, type CompiledTerm, compileTerm } from './compiled-term.js'
+import { compileGuard } from './compiled-bound.js'
+import type { CompiledDeadline } from './compiled-deadline.js'
+import { BY_LAST_DAY, compileTerm } from './compiled-term.js'
 import { readDay } from './days.js'
 import type { EqualledDays } from './length.js'
 import { orderDeadlines, sortByRank } from './order.js'
 import { choosePositions, type Positions } from './reading.js'
-import type { Places, Roster } from './roster.js'
+import type { Enrolled, Places } from './roster.js'
 import {
   FIRST_SICK_DAY,
   FIRST_SICK_DAY_SLOT,
@@ -22,7 +23,7 @@ import {
   regimeBits,
 } from './slots.js'
 import { natureNumbers } from './status.js'
-import { makeWork, type Room, type Work } from './work.js'
+import { makeWork, type Work } from './work.js'
 
 /** What a calendar is compiled with. */
 export interface CalendarOptions {
@@ -32,46 +33,17 @@ export interface CalendarOptions {
   readonly equalledDays?: readonly IsoDate[]
 }
 
-/** One deadline, all its versions ready for arithmetic. */
-export interface CompiledDeadline {
-  readonly id: Id
-  readonly deadline: Deadline
-  /** Its place among the steps. */
-  readonly index: number
-  /** Where its deed, or the moment itself, is noted. */
-  readonly slot: number
-  readonly nature: number
-  readonly moment: boolean
-  readonly outlastsRecovery: boolean
-  readonly regimes: number
-  readonly facts: number
-  readonly guards: readonly CompiledGuard[]
-  /** Whether no fact or guard can keep it from being planned. */
-  readonly certain: boolean
-  readonly endSlots: readonly number[]
-  readonly metBySlots: readonly number[]
-  readonly terms: readonly CompiledTerm[]
-  /** Whether its last day picks the version, rather than the day the term starts. */
-  readonly byLastDay: boolean
-}
-
 /** The deadlines of a norm base under one profile, ready to plan many cases. */
-export interface CompiledBase {
+export interface CompiledBase extends Enrolled {
   readonly profile: Id | undefined
   readonly book: EventBook
   /** In the order of the steps. */
   readonly deadlines: readonly CompiledDeadline[]
-  /** In an order in which each comes after the moments it hangs on. */
-  readonly ordered: readonly CompiledDeadline[]
-  /** Those of each regime, by its bit: see `takeRoster`. */
-  readonly rosters: (Roster | undefined)[]
-  readonly metByOthers: readonly CompiledDeadline[]
   /** The slot of the deed of each deadline. */
   readonly deedSlots: Int32Array
   /** Room for the case that is planned, and for which deadlines concern what it tells. */
   readonly work: Work
   readonly concerned: Places
-  readonly room: Room
   readonly equalled: EqualledDays
 }
 

@@ -1,4 +1,4 @@
-import type { CompiledDeadline } from './compile.js'
+import type { CompiledDeadline } from './compiled-deadline.js'
 import { BY_FIRST_DAY, type CompiledTerm } from './compiled-term.js'
 import { NO_DAY } from './days.js'
 import { holdAll } from './guards.js'

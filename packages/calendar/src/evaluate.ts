@@ -1,5 +1,6 @@
 import type { CaseDays } from './case-days.js'
-import type { CompiledBase, CompiledDeadline } from './compile.js'
+import type { CompiledBase } from './compile.js'
+import type { CompiledDeadline } from './compiled-deadline.js'
 import { NO_DAY } from './days.js'
 import { evaluateDeadline } from './evaluate-deadline.js'
 import { STILL_RUNNING } from './periods.js'

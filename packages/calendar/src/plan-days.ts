@@ -1,6 +1,7 @@
 import { makeStepDays, writeStepDays } from './build-step.js'
 import type { CaseDays } from './case-days.js'
-import type { CompiledBase, CompiledDeadline } from './compile.js'
+import type { CompiledBase } from './compile.js'
+import type { CompiledDeadline } from './compiled-deadline.js'
 import { NO_DAY } from './days.js'
 import { evaluateCase } from './evaluate.js'
 import { DAYS_PER_STEP, judgeNumber, NOT_PLANNED } from './status.js'

@@ -1,5 +1,5 @@
-import type { CompiledDeadline } from './compile.js'
 import type { CompiledBound, CompiledGuard } from './compiled-bound.js'
+import type { CompiledDeadline } from './compiled-deadline.js'
 import type { CompiledTerm } from './compiled-term.js'
 import { NO_DAY } from './days.js'
 import { STILL_RUNNING } from './periods.js'

@@ -1,9 +1,9 @@
 import type { Id } from '@verzuimspec/model'
-import type { CompiledBase, CompiledDeadline } from './compile.js'
+import type { CompiledDeadline } from './compiled-deadline.js'
 import { NO_DAY } from './days.js'
 import { FACTS, findReads, PAUSES, type Reads } from './reads.js'
 import { FIRST_SICK_DAY_SLOT } from './slots.js'
-import type { Work } from './work.js'
+import type { Room, Work } from './work.js'
 
 /** Deadlines by their place in a roster, as bits, 32 a word. */
 export type Places = Int32Array
@@ -26,6 +26,16 @@ export interface Roster {
   readonly blanks: (Work | undefined)[]
   /** The first days that came last, by their last bits. */
   readonly seen: Int32Array
+}
+
+/** What rosters are made from, and kept with. */
+export interface Enrolled {
+  /** In an order in which each comes after the moments it hangs on. */
+  readonly ordered: readonly CompiledDeadline[]
+  readonly metByOthers: readonly CompiledDeadline[]
+  readonly room: Room
+  /** Those of each regime, by its bit: see `takeRoster`. */
+  readonly rosters: (Roster | undefined)[]
 }
 
 /** How many blanks are kept: days by the thousand cover the absences that run at one time. A power of two. */
@@ -59,7 +69,7 @@ function listFacts(deadlines: readonly CompiledDeadline[]): readonly Id[] {
   return Object.freeze([...new Set(inSteps.flatMap(({ deadline }) => deadline.requires ?? []))])
 }
 
-function makeRoster({ ordered, metByOthers, room }: CompiledBase, regime: number): Roster {
+function makeRoster({ ordered, metByOthers, room }: Enrolled, regime: number): Roster {
   const deadlines = ordered.filter(({ regimes }) => (regimes & regime) !== 0)
   const reads = findReads(deadlines, metByOthers)
   const groups = groupByReads(reads)
@@ -78,7 +88,7 @@ function makeRoster({ ordered, metByOthers, room }: CompiledBase, regime: number
 }
 
 /** The roster of a regime, by its bit; made when first asked for, as most have to do with one. */
-export function takeRoster(compiled: CompiledBase, regime: number): Roster {
+export function takeRoster(compiled: Enrolled, regime: number): Roster {
   const known = compiled.rosters[regime]
   if (known !== undefined) return known
   const roster = makeRoster(compiled, regime)

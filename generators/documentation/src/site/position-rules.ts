@@ -1,7 +1,7 @@
-import type { Divergence, Id } from '@verzuimspec/model'
+import type { Divergence, Id, Spec } from '@verzuimspec/model'
 import { compileRules, type Rules } from '@verzuimspec/rules'
+import type { Answer } from './answer.js'
 import { narrowSpec } from './narrow-spec.js'
-import type { Site } from './site.js'
 import { takePosition } from './take-position.js'
 
 /**
@@ -10,8 +10,17 @@ import { takePosition } from './take-position.js'
  */
 export type PositionRules = (divergence: Divergence, position: Id) => Rules
 
-/** Compiles the rules of a position when first asked for it; `rules` are those of the defaults. */
-export function createPositionRules({ spec, rules, touched }: Pick<Site, 'spec' | 'rules' | 'touched'>): PositionRules {
+/** What the rules of a position are made from. */
+interface Defaults {
+  readonly spec: Spec
+  /** Those of the default positions. */
+  readonly rules: Rules
+  /** The answers each divergence touches. */
+  readonly touched: ReadonlyMap<Id, readonly Answer[]>
+}
+
+/** Compiles the rules of a position when first asked for it. */
+export function createPositionRules({ spec, rules, touched }: Defaults): PositionRules {
   const compiled = new Map<string, Rules>()
   const requestsOf = (divergence: Id) => (touched.get(divergence) ?? []).map(({ request }) => request)
   return (divergence, position) => {

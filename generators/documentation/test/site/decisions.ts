@@ -7,10 +7,11 @@ import { en } from '../../src/words/en.js'
 import { nl, type Words } from '../../src/words/nl.js'
 import { spec } from '../fixture.js'
 import { contents } from '../generated.js'
-import { attribute, classesOf, closest, type Element, findAll, textOf } from '../html.js'
+import { attribute, type Element, findAll, textOf } from '../html.js'
 import { pageOf } from '../parsed.js'
 import { survey } from '../survey.js'
 import { cells } from './cells.js'
+import { listVerdict, readItems, type ShownAnswer } from './read-answers.js'
 
 const languages: readonly (readonly [string, Words])[] = [
   ['nl', nl],
@@ -32,46 +33,6 @@ const shownCells = cells.filter(isShown)
 const columnOf = ({ actor, action, recipient = '' }: Cell): string => [actor, action, recipient].join(' ')
 
 const nameOf = ({ actor, action, data, recipient = '' }: Cell): string => [actor, action, data, recipient].join(' ')
-
-const listVerdict = (element: Element): readonly string[] =>
-  ['permit', 'depends', 'deny'].filter((verdict) => classesOf(element).includes(verdict))
-
-/** The verdict of a mark: its class and its word must say the same. */
-function readMark(element: Element, words: Words): string {
-  const [verdict = 'none'] = listVerdict(element)
-  const word = textOf(element)
-    .trim()
-    .replace(/^\S+\s+/, '')
-  return word === words.verdict[verdict as Verdict] ? verdict : `${verdict} but says ${word}`
-}
-
-/** What stands in one item of a list of answers. */
-interface ShownAnswer {
-  readonly verdict: string
-  readonly hrefs: ReadonlySet<string>
-}
-
-function readItem(item: Element, words: Words): ShownAnswer {
-  const mark = findAll(item, 'span').find((span) => classesOf(span).includes('mark'))
-  return {
-    verdict: mark === undefined ? 'none' : readMark(mark, words),
-    hrefs: new Set(findAll(item, 'a').flatMap((link) => attribute(link, 'href') ?? [])),
-  }
-}
-
-/** What stands in the item of a list around each element. */
-function readItems(elements: Iterable<readonly [string, Element]>, words: Words): ReadonlyMap<string, ShownAnswer> {
-  const read = new Map<Element, ShownAnswer>()
-  const shown = new Map<string, ShownAnswer>()
-  for (const [name, element] of elements) {
-    const item = closest(element, 'li')
-    if (item === undefined) continue
-    const answer = read.get(item) ?? readItem(item, words)
-    read.set(item, answer)
-    shown.set(name, answer)
-  }
-  return shown
-}
 
 function listWrong(some: readonly Cell[], shown: (cell: Cell) => string): readonly string[] {
   return some

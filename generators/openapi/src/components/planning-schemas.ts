@@ -7,9 +7,11 @@ function holdsOn({ validFrom, validTo }: DeadlineVersion, day: IsoDate): boolean
   return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo)
 }
 
-// A spec keeps every version, for the days of a case pick one; a contract as of a day cites what holds on that day.
-function normsOf({ asOf }: Spec, { versions }: Deadline): readonly Id[] {
-  return mergeNorms(...versions.filter((version) => holdsOn(version, asOf)).map(({ norms }) => norms))
+// A spec keeps every version, for the days of a case pick one; a contract as of a day cites what holds on that day, and
+// no transitional norm that a version for older cases still rests on.
+function normsOf({ asOf, norms: inForce }: Spec, { versions }: Deadline): readonly Id[] {
+  const cited = versions.filter((version) => holdsOn(version, asOf)).map(({ norms }) => norms)
+  return mergeNorms(...cited).filter((norm) => Object.hasOwn(inForce, norm))
 }
 
 /** What a planning rests on: the deadlines as they hold on the day of the spec. */
