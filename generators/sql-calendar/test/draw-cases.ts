@@ -31,7 +31,9 @@ const EDGES = [
   '2021-07-01',
   '2024-01-31',
 ]
-const LENGTHS = [1, 2, 20, 27, 40, 41, 42, 43, 90, 280, 294, 360, 700]
+const LENGTHS = [1, 2, 20, 27, 40, 41, 42, 43, 90, 280, 294, 363, 364, 565, 622, 700, 727, 728]
+/** Where leaves often start: around the last days of terms that leave them out. */
+const LEAVE_STARTS = [-30, 0, 120, 290, 363, 364, 727, 728, 1091]
 const GAPS = [0, 1, 13, 26, 27, 28, 29, 40]
 
 function near(draw: Draw, choices: readonly number[], spread: number): number {
@@ -52,14 +54,14 @@ function drawSpells(draw: Draw, first: number): readonly Spell[] {
     const to = from + Math.max(1, length) - 1
     day = to + 1 + near(draw, GAPS, 30)
     const open = i === count - 1 && draw(2) === 0 ? {} : { to: printDay(to) }
-    return { from: printDay(from), ...open, ...(draw(6) === 0 ? { byPregnancy: true } : {}) }
+    return { from: printDay(from), ...open, ...(draw(3) === 0 ? { byPregnancy: true } : {}) }
   })
 }
 
 /** Leaves anywhere, some adjoining an end of a spell or another leave. */
 function drawLeaves(draw: Draw, first: number, spells: readonly Spell[]): readonly Leave[] {
   const ends = spells.flatMap(({ to }) => (to === undefined ? [] : [Date.parse(to) / 86_400_000 + 1]))
-  let day = draw(2) === 0 && ends.length > 0 ? (ends[draw(ends.length)] ?? first) : first - 30 + draw(400)
+  let day = draw(2) === 0 && ends.length > 0 ? (ends[draw(ends.length)] ?? first) : first + near(draw, LEAVE_STARTS, 90)
   return Array.from({ length: draw(3) * draw(2) }, () => {
     const from = day
     const to = from + near(draw, [0, 6, 27, 28, 111, 139], 60)
@@ -85,7 +87,9 @@ export function drawCases(base: NormBase, count: number, seed: number, accepts: 
   const computed = (id: Id) => base.deadlines[id]?.nature === 'moment' || id.startsWith('eerste-')
   const named = [...new Set([...Object.keys(base.events), ...Object.keys(base.deadlines)])]
   const events = named.filter((id) => id === 'eerstejaarsevaluatie' || !computed(id))
-  const facts = [...new Set(Object.values(base.deadlines).flatMap(({ requires = [] }) => requires))]
+  const facts = [
+    ...new Set(Object.values(base.deadlines).flatMap(({ requires = [], unless = [] }) => [...requires, ...unless])),
+  ]
   const deviating = Object.values(base.deadlines).filter(({ deviation }) => deviation !== undefined)
   const cases: DrawnCase[] = []
   while (cases.length < count) {

@@ -4,7 +4,10 @@ import type { Id, IsoDate, Regime } from '@verzuimspec/model'
 export interface Spell {
   readonly from: IsoDate
   readonly to?: IsoDate
-  /** True when the illness comes from pregnancy or childbirth: it counts for the wait, not for the dismissal ban. */
+  /**
+   * True when the illness comes from pregnancy or childbirth. It counts for the wait. For the dismissal ban it counts
+   * only after a leave of the same absence, or after one that it follows directly.
+   */
   readonly byPregnancy?: boolean
 }
 

@@ -3,7 +3,7 @@ import type { CompiledBound } from './compiled-bound.js'
 import type { CompiledDeadline } from './compiled-deadline.js'
 import type { CompiledTerm } from './compiled-term.js'
 import { NO_DAY, printDay } from './days.js'
-import { endOf, spanOf } from './last-day.js'
+import { daysLate, endOf, shorteningOf, spanOf } from './last-day.js'
 import { addLength, type Length } from './length.js'
 import { STILL_RUNNING } from './periods.js'
 import { NONE } from './slots.js'
@@ -21,28 +21,46 @@ function writeLength(draft: Draft, length: Length, start: number, slot: number, 
   return end
 }
 
-function describeBound({ bound }: CompiledBound, kind: StepBound['kind']): StepBound {
-  const { from, date, lastDay, delayOf, norms } = bound
+function describeBound({ bound }: CompiledBound, kind: StepBound['kind'], start: number, late: number): StepBound {
+  const { from, date, lastDay, countsFirstDay, delayOf, norms } = bound
   return Object.freeze({
     kind,
-    ...(from === undefined ? {} : { from }),
+    ...(from === undefined ? {} : { from, start: printDay(start) }),
     ...(date === undefined ? {} : { date }),
     ...(lastDay === undefined ? {} : { term: lastDay }),
-    ...(delayOf === undefined ? {} : { delayOf }),
+    ...(countsFirstDay === true ? { countsFirstDay } : {}),
+    ...(delayOf === undefined ? {} : { delayOf, daysLate: late }),
     norms,
   })
 }
 
-function writeBound(draft: Draft, term: CompiledTerm, by: number): void {
+function writeBound(draft: Draft, term: CompiledTerm, by: number, lastDay: number, work: Work): void {
   const raised = by >= BY_NOT_BEFORE
   const bound = raised ? term.notBefore[by - BY_NOT_BEFORE] : term.notAfter[by - BY_NOT_AFTER]
   draft.boundBy = 'bound'
-  if (bound !== undefined) draft.bound = describeBound(bound, raised ? 'not-before' : 'not-after')
+  if (bound === undefined) return
+  const { slot, date, length, grounds, delaySlot, delayIndex } = bound
+  const start = slot === NONE ? date : (work.days[slot] ?? NO_DAY)
+  const late = delayIndex === NONE ? 0 : daysLate(delaySlot, delayIndex, work)
+  draft.bound = describeBound(bound, raised ? 'not-before' : 'not-after', start, late)
+  if (length === undefined) return
+  const end = writeLength(draft, length, start, slot, grounds, work)
+  draft.daysRolledOver = lastDay - end - late
+}
+
+/** What took days off a last day; gives how many. */
+function writeShortening(draft: Draft, term: CompiledTerm, work: Work): number {
+  const days = shorteningOf(term, work)
+  if (days === 0) return 0
+  const delays = term.shortenedBy.map(({ id, slot, index }) => ({ deadline: id, days: daysLate(slot, index, work) }))
+  draft.shortenedBy = Object.freeze(delays.filter((delay) => delay.days > 0).map((delay) => Object.freeze(delay)))
+  return days
 }
 
 function writeLastDay(draft: Draft, index: number, term: CompiledTerm, days: CaseDays, work: Work): void {
-  const [by, start, lastDay] = [work.boundBy[index], work.starts[index] ?? NO_DAY, work.lastDays[index] ?? NO_DAY]
-  draft.lastDay = printDay(lastDay)
+  const [by, start, given] = [work.boundBy[index], work.starts[index] ?? NO_DAY, work.lastDays[index] ?? NO_DAY]
+  draft.lastDay = printDay(given)
+  const lastDay = given + writeShortening(draft, term, work)
   if (by === BY_TERM) {
     draft.boundBy = 'term'
     const end = writeLength(draft, term.length, start, term.startSlot, term.grounds, work)
@@ -52,7 +70,7 @@ function writeLastDay(draft: Draft, index: number, term: CompiledTerm, days: Cas
     draft.boundBy = 'outer-term'
     const end = writeLength(draft, term.outerLength, days.first, NONE, term.grounds, work)
     draft.daysRolledOver = lastDay - end
-  } else writeBound(draft, term, by ?? BY_TERM)
+  } else writeBound(draft, term, by ?? BY_TERM, lastDay, work)
 }
 
 /** The fields every step has, written out: copying the rule by spread would cost more than the arithmetic. */

@@ -4,6 +4,7 @@ import { findDay, NO_DAY, printDay, refuseDay } from './days.js'
 import { CalendarError } from './errors.js'
 import { cutLeave, findFirst, listPauses, type PausePeriod } from './joining.js'
 import { readLeaves, readSpells, type SpellPeriod, STILL_RUNNING } from './periods.js'
+import { checkAnswer, checkRecord, fits, refuseShape, refuseType, type Shape } from './shape.js'
 import { type EventSlots, regimeBit, regimeNames } from './slots.js'
 import { findEntry, refuseId } from './unknown-id.js'
 
@@ -41,6 +42,11 @@ export interface EventBook {
   readonly joinBelow: number
 }
 
+const CASE: Shape = {
+  what: 'a case',
+  keys: ['spells', 'events', 'leaves', 'regime', 'facts', 'deviations'],
+}
+
 const NO_LEAVES: readonly never[] = []
 const NO_EVENTS: readonly number[] = []
 
@@ -62,6 +68,7 @@ function readEvents(
   earliest: number,
   first: number,
 ): readonly number[] {
+  checkRecord(events, 'an object with the day of each event by its name', '/events')
   let days: number[] | undefined
   // Their own names are gone through, not the hundred a norm base knows: a case has a few.
   for (const id in events) {
@@ -88,18 +95,23 @@ function readRegime(regime: AbsenceCase['regime']): number {
 }
 
 function readFacts(facts: Readonly<Record<Id, boolean>>, { factBits, facts: known }: EventBook): number {
+  checkRecord(facts, 'an object with true or false for each fact by its name', '/facts')
   let bits = 0
   for (const [id, holds] of Object.entries(facts)) {
     if (!known.includes(id)) throw refuseId('fact', id, known, `/facts/${id}`)
+    checkAnswer(holds, `/facts/${id}`)
     if (holds) bits |= factBits.get(id) ?? 0
   }
   return bits
 }
 
 function checkDeviations(deviations: Readonly<Record<Id, string>>, { deadlines }: EventBook): void {
-  for (const id of Object.keys(deviations)) {
+  checkRecord(deviations, 'an object with the reason for each deadline by its name', '/deviations')
+  for (const [id, reason] of Object.entries(deviations)) {
     const at = `/deviations/${id}`
-    if (findEntry('deadline', deadlines, id, at).deviation !== undefined) continue
+    const { deviation } = findEntry('deadline', deadlines, id, at)
+    if (typeof reason !== 'string') throw refuseType(reason, 'the reason in words', at)
+    if (deviation !== undefined) continue
     const mend = 'expected only terms that may be departed from with a reason'
     throw new CalendarError('no-deviation', at, `\`${id}\` is a term no reason changes; ${mend}`)
   }
@@ -107,6 +119,7 @@ function checkDeviations(deviations: Readonly<Record<Id, string>>, { deadlines }
 
 /** An absence on day numbers. Throws a CalendarError that names the spell, leave or event it refuses. */
 export function readCase(absence: AbsenceCase, book: EventBook): CaseDays {
+  if (!fits(absence, CASE)) throw refuseShape(absence, CASE, '')
   const spells = readSpells(absence.spells)
   const leaves = absence.leaves === undefined ? NO_LEAVES : readLeaves(absence.leaves)
   const pieces = leaves.length === 0 ? spells : cutLeave(spells, leaves)

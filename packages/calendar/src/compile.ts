@@ -48,14 +48,13 @@ export interface CompiledBase extends Enrolled {
 }
 
 interface Tables extends Numbering {
-  /** Nobody does a moment, so that it meets no deadline. */
-  readonly moments: ReadonlySet<Id>
   readonly positions: Positions
   readonly factBits: ReadonlyMap<Id, number>
 }
 
 function compileDeadline(deadline: Deadline, index: number, tables: Tables): CompiledDeadline {
   const { slotOf, positions, factBits } = tables
+  const bitsOf = (facts: Deadline['unless'] = []) => facts.reduce((bits, fact) => bits | (factBits.get(fact) ?? 0), 0)
   const terms = deadline.versions.map((version) => compileTerm(deadline, version, positions, tables))
   return {
     id: deadline.id,
@@ -66,10 +65,11 @@ function compileDeadline(deadline: Deadline, index: number, tables: Tables): Com
     moment: isMoment(deadline),
     outlastsRecovery: deadline.outlastsRecovery === true,
     regimes: regimeBits(deadline.regimes),
-    facts: (deadline.requires ?? []).reduce((bits, fact) => bits | (factBits.get(fact) ?? 0), 0),
+    facts: bitsOf(deadline.requires),
+    contraryFacts: bitsOf(deadline.unless),
     guards: (deadline.when ?? []).map((guard) => compileGuard(guard, tables)),
     endSlots: (deadline.endsWith ?? []).map(slotOf),
-    certain: deadline.requires === undefined && deadline.when === undefined,
+    certain: [deadline.requires, deadline.unless, deadline.when].every((condition) => condition === undefined),
     metBySlots: (deadline.metBy ?? []).filter((id) => !tables.moments.has(id)).map(slotOf),
     terms,
     byLastDay: terms[0]?.pickedBy === BY_LAST_DAY,

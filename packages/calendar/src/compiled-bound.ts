@@ -39,6 +39,7 @@ export interface CompiledBound {
   readonly date: number
   readonly length: Length | undefined
   readonly delayIndex: number
+  readonly delaySlot: number
   readonly grounds: number
   readonly regimes: number
   readonly guards: readonly CompiledGuard[]
@@ -58,13 +59,15 @@ export function compileGuard(guard: Guard, { slotOf, indexOf }: Numbering): Comp
 
 /** One bound with its names as numbers. */
 export function compileBound(bound: Bound, numbering: Numbering): CompiledBound {
-  const { from, date, lastDay, delayOf, counting, regimes, when = [] } = bound
+  const { from, date, lastDay, countsFirstDay, rollsOver, delayOf, counting, regimes, when = [] } = bound
+  const options = { countsFirstDay, rollsOver, fromMoment: from !== undefined && numbering.moments.has(from) }
   return {
     bound,
     slot: from === undefined ? NONE : numbering.slotOf(from),
     date: date === undefined ? NO_DAY : parseDay(date),
-    length: lastDay === undefined ? undefined : compileLength(lastDay, bound),
+    length: lastDay === undefined ? undefined : compileLength(lastDay, options),
     delayIndex: delayOf === undefined ? NONE : numbering.indexOf(delayOf),
+    delaySlot: delayOf === undefined ? NONE : numbering.slotOf(delayOf),
     grounds: groundBits(counting),
     regimes: regimeBits(regimes),
     guards: when.map((guard) => compileGuard(guard, numbering)),

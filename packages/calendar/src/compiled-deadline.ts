@@ -14,7 +14,9 @@ export interface CompiledDeadline {
   readonly moment: boolean
   readonly outlastsRecovery: boolean
   readonly regimes: number
+  /** The bits of the facts that must hold, and of those of which none may. */
   readonly facts: number
+  readonly contraryFacts: number
   readonly guards: readonly CompiledGuard[]
   /** Whether no fact or guard can keep it from being planned. */
   readonly certain: boolean

@@ -1,4 +1,4 @@
-import type { Deadline, DeadlineVersion } from '@verzuimspec/model'
+import type { Deadline, DeadlineVersion, Id } from '@verzuimspec/model'
 import { type CompiledBound, compileBound } from './compiled-bound.js'
 import { groundBits } from './counting.js'
 import { NO_DAY, parseDay } from './days.js'
@@ -14,6 +14,13 @@ export const BY_LAST_DAY = 1
 export const BY_FIRST_DAY = 2
 
 const PICKED_BY = { start: BY_START, 'last-day': BY_LAST_DAY, 'first-day': BY_FIRST_DAY } as const
+
+/** A deadline whose delay is taken off, and where its deed is noted. */
+export interface CompiledDelay {
+  readonly id: Id
+  readonly index: number
+  readonly slot: number
+}
 
 /**
  * One version of a deadline, ready for arithmetic on day numbers. Not frozen, as it never leaves the calendar and
@@ -35,6 +42,8 @@ export interface CompiledTerm {
   /** The days between these two moments are added; `NONE` when there are none. */
   readonly spanFrom: number
   readonly spanTo: number
+  /** The deadlines whose delays are taken off. */
+  readonly shortenedBy: readonly CompiledDelay[]
   readonly opensSlot: number
   readonly opensLength: Length | undefined
   /** Whether nothing but the term itself gives a last day. */
@@ -57,7 +66,7 @@ function buildRule(deadline: Deadline, version: DeadlineVersion, read: VersionRe
     countsFirstDay: read.countsFirstDay === true,
     ...(outerLastDay === undefined ? {} : { outerTerm: outerLastDay }),
     ...(opens === undefined ? {} : { opening: opens }),
-    counting: version.counting,
+    counting: read.counting,
     ...(position === undefined ? {} : { position }),
     ...(lateness === undefined ? {} : { lateness }),
     norms: read.norms,
@@ -71,7 +80,8 @@ function buildRule(deadline: Deadline, version: DeadlineVersion, read: VersionRe
  * days at least, and days that do not count, floors and rolling over only come on top.
  */
 function findOutlived({ back, days, months }: Length, read: VersionRead, validTo: number): number {
-  const uncertain = read.outerLastDay !== undefined || read.notAfter !== undefined || (back && months !== 0)
+  const sooner = [read.outerLastDay, read.notAfter, read.shortenedBy].some((bound) => bound !== undefined)
+  const uncertain = sooner || (back && months !== 0)
   return uncertain || validTo === STILL_RUNNING ? STILL_RUNNING : validTo - days - months * 28 + 2
 }
 
@@ -83,8 +93,9 @@ export function compileTerm(
   numbering: Numbering,
 ): CompiledTerm {
   const read = takeReading(version, positions)
-  const { opens, outerLastDay, extendedBy, rollsOver, toWorkingDay } = read
-  const length = compileLength(read.lastDay, { rollsOver, toWorkingDay, countsFirstDay: read.countsFirstDay === true })
+  const { opens, outerLastDay, extendedBy, shortenedBy = [], rollsOver, toWorkingDay, countsFirstDay } = read
+  const fromMoment = numbering.moments.has(read.from)
+  const length = compileLength(read.lastDay, { rollsOver, toWorkingDay, countsFirstDay, fromMoment })
   const toBound = (bound: Parameters<typeof compileBound>[0]) => compileBound(bound, numbering)
   const validTo = version.validTo === undefined ? STILL_RUNNING : parseDay(version.validTo)
   return {
@@ -95,14 +106,17 @@ export function compileTerm(
     startSlot: numbering.slotOf(read.from),
     length,
     outerLength: outerLastDay === undefined ? undefined : compileLength(outerLastDay, { rollsOver }),
-    grounds: groundBits(version.counting),
+    grounds: groundBits(read.counting),
     notAfter: (read.notAfter ?? []).map(toBound),
     notBefore: (read.notBefore ?? []).map(toBound),
     spanFrom: extendedBy === undefined ? NONE : numbering.slotOf(extendedBy.from),
     spanTo: extendedBy === undefined ? NONE : numbering.slotOf(extendedBy.to),
+    shortenedBy: shortenedBy.map((id) => ({ id, index: numbering.indexOf(id), slot: numbering.slotOf(id) })),
     opensSlot: opens === undefined ? FIRST_SICK_DAY_SLOT : numbering.slotOf(opens.from ?? read.from),
     opensLength: opens === undefined ? undefined : compileLength(opens.day, {}),
-    plain: [outerLastDay, read.notAfter?.[0], read.notBefore?.[0]].every((bound) => bound === undefined),
+    plain: [outerLastDay, read.notAfter?.[0], read.notBefore?.[0], shortenedBy[0]].every(
+      (bound) => bound === undefined,
+    ),
     rule: buildRule(deadline, version, read),
   }
 }

@@ -13,9 +13,10 @@ export function groundBits(counting: readonly Counting[] | undefined): number {
 }
 
 /**
- * The end of a term once the days that do not count are left out of it. `end` is its end by the calendar; each pause
- * on one of the `grounds` that starts before the end so far moves it by the pause's days. A pause that starts on the
- * end itself no longer moves it: by then the counted days have passed.
+ * The end of a term once the days that do not count are left out of it: the first day after the days counted, which
+ * begin on `start`. `end` is that day by the calendar; each pause on one of the `grounds` that starts before the end so
+ * far moves it by the pause's days. A pause that starts on the end itself no longer moves it: by then the counted days
+ * have passed.
  */
 export function skipPauses(start: number, end: number, pauses: readonly PausePeriod[], grounds: number): number {
   if (grounds === 0) return end

@@ -4,6 +4,8 @@ export type CalendarErrorCode =
   | 'no-such-duration'
   | 'out-of-range'
   | 'unknown-id'
+  | 'unknown-key'
+  | 'wrong-type'
   | 'no-spell'
   | 'ends-before-start'
   | 'overlap'

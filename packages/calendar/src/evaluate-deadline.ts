@@ -2,8 +2,7 @@ import type { CompiledDeadline } from './compiled-deadline.js'
 import { BY_FIRST_DAY, type CompiledTerm } from './compiled-term.js'
 import { NO_DAY } from './days.js'
 import { holdAll } from './guards.js'
-import { type Closing, closeAll } from './last-day.js'
-import { addLength } from './length.js'
+import { type Closing, closeAll, endOf } from './last-day.js'
 import { NONE } from './slots.js'
 import { BY_NOT_AFTER, BY_NOT_BEFORE, BY_OUTER_TERM, BY_TERM, type Work } from './work.js'
 
@@ -22,7 +21,9 @@ function pickByLastDay(terms: readonly CompiledTerm[], work: Work, deedSlots: In
     if (isOutlived(term, start, work)) continue
     closeAll(term, start, work, deedSlots, closing)
     const day = closing.day === NO_DAY ? work.first : closing.day
-    if ((index > 0 || term.validFrom <= day) && day <= term.validTo) return index
+    // Before the first there was no law; where one ends too late and the next too early for its own, the next holds.
+    if (index === 0 && day < term.validFrom) return NONE
+    if (day <= term.validTo) return index
   }
   return NONE
 }
@@ -57,15 +58,15 @@ function groundsMoving(term: CompiledTerm, by: number, work: Work): number {
   return bound.grounds | (bound.slot === NONE ? 0 : (work.grounds[bound.slot] ?? 0))
 }
 
-function mayBePlanned({ facts, guards }: CompiledDeadline, work: Work): boolean {
-  return (facts & work.facts) === facts && holdAll(guards, work)
+function mayBePlanned({ facts, contraryFacts, guards }: CompiledDeadline, work: Work): boolean {
+  return (facts & work.facts) === facts && (contraryFacts & work.facts) === 0 && holdAll(guards, work)
 }
 
-/** The first day on which a step can be done. */
-function opensOn({ opensLength, opensSlot }: CompiledTerm, start: number, work: Work): number {
+/** The first day on which a step can be done: days the term leaves out, its opening does as well. */
+function opensOn({ opensLength, opensSlot, grounds }: CompiledTerm, start: number, work: Work): number {
   if (opensLength === undefined) return start
   const from = work.days[opensSlot] as number
-  return from === NO_DAY ? NO_DAY : addLength(from, opensLength)
+  return from === NO_DAY ? NO_DAY : endOf(opensLength, from, opensSlot, grounds, work)
 }
 
 /** Works one deadline out, once those it hangs on are. */

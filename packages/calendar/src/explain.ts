@@ -3,16 +3,12 @@ import { parseDay, printDay } from './days.js'
 import { addDuration } from './durations.js'
 import { CalendarError } from './errors.js'
 import type { Planning } from './planning.js'
-import { FIRST_SICK_DAY, JOINING_TERM } from './slots.js'
-import type { Step } from './step.js'
+import { tellAbsence } from './tell-absence.js'
+import { tellBound } from './tell-bound.js'
+import { tellPauses } from './tell-pauses.js'
+import { type ExplanationLine, NO_NORMS, type Part, say, type Telling } from './telling.js'
 import { languages, writeDate, writeDuration } from './words/phrase.js'
 import type { Language, Words } from './words/words.js'
-
-/** One sentence of a derivation, and the norms it rests on. */
-export interface ExplanationLine {
-  readonly text: string
-  readonly norms: readonly Id[]
-}
 
 /** How a step got its last day, in words. */
 export interface StepExplanation {
@@ -23,44 +19,11 @@ export interface StepExplanation {
   readonly verified: boolean
 }
 
-/** What every part of a derivation looks at. */
-interface Telling {
-  readonly base: NormBase
-  readonly planning: Planning
-  readonly step: Step
-  readonly words: Words
-  readonly language: Language
-}
-
-type Part = (telling: Telling) => readonly ExplanationLine[]
-
-const NO_NORMS: readonly Id[] = []
-
-function say(text: string, norms: readonly Id[] = NO_NORMS): ExplanationLine {
-  return Object.freeze({ text, norms })
-}
-
 const tellDuty: Part = ({ base, step, words, language }) => {
   const who = base.roles[step.who]?.label[language] ?? step.who
   const towards = step.towards === undefined ? undefined : (base.roles[step.towards]?.label[language] ?? step.towards)
   const statute = step.standing === 'statute'
   return [say(words.duty(towards === undefined ? { who, statute } : { who, towards, statute }), step.norms)]
-}
-
-/** The length of an interruption that ends an absence, in days, and the norms that say so. */
-function findJoining(base: NormBase): { readonly days: number; readonly norms: readonly Id[] } {
-  const version = base.deadlines[JOINING_TERM]?.versions.at(-1)
-  if (version === undefined) return { days: 1, norms: NO_NORMS }
-  const first = version.countsFirstDay === true ? 0 : 1
-  return { days: addDuration(0, version.lastDay) + first, norms: version.norms }
-}
-
-const tellFirstDay: Part = ({ base, planning, words }) => {
-  const { eersteZiektedag, spells } = planning
-  const first = say(words.firstDay(writeDate(words, eersteZiektedag)), base.events[FIRST_SICK_DAY]?.norms)
-  if (spells.length === 1) return [first]
-  const { days, norms } = findJoining(base)
-  return [first, say(words.joined(spells.length, days), norms)]
 }
 
 function endByCalendar(words: Words, start: IsoDate, length: IsoOffset): string {
@@ -92,50 +55,17 @@ const tellOuterTerm: Part = ({ planning, step, words }) => {
   return [say(words.outerTerm(writeDuration(words, step.outerTerm), end), step.norms), say(governs)]
 }
 
-const tellBound: Part = ({ base, step, words, language }) => {
-  const { bound } = step
-  if (bound === undefined) return []
-  const { from, date, term, delayOf, kind, norms } = bound
-  const event = from === undefined ? date && writeDate(words, date) : (base.events[from]?.label[language] ?? from)
-  const length = term === 'P0D' ? undefined : term
-  const line = words.bound[kind](event ?? '', length === undefined ? undefined : writeDuration(words, length))
-  const late = delayOf === undefined ? undefined : (base.deadlines[delayOf]?.label[language] ?? delayOf)
-  return [say(line, norms), ...(late === undefined ? [] : [say(words.delayAdded(late), norms)])]
-}
-
-/** The end of the bound that decided, days not counted left out and before rolling over. */
-function movedEnd({ step, words }: Telling, lastDay: IsoDate): string {
-  return writeDate(words, printDay(parseDay(lastDay) - step.daysRolledOver))
-}
-
-function sayEffect(telling: Telling, lastDay: IsoDate): string {
-  const { step, words } = telling
-  const { daysNotCounted } = step
-  if (daysNotCounted === 0) return words.notMoved
-  const end = movedEnd(telling, lastDay)
-  return daysNotCounted > 0 ? words.moved(daysNotCounted, end) : words.stays(-daysNotCounted, end)
-}
-
-const tellPauses: Part = (telling) => {
-  const { planning, step, words } = telling
-  const { lastDay } = step
-  const moved = step.boundBy !== 'bound' && (step.counting.length > 0 || step.from === FIRST_SICK_DAY)
-  if (lastDay === undefined || !(moved || step.daysNotCounted !== 0)) return []
-  const before = planning.pauses.filter((pause) => pause.from < lastDay || step.daysNotCounted < 0)
-  if (before.length === 0) return []
-  const lines = before.map(({ ground, days, from, to }) =>
-    say(words.pause[ground](days, writeDate(words, from), writeDate(words, to))),
-  )
-  return [...lines, say(sayEffect(telling, lastDay), step.norms)]
-}
-
 const tellLastDay: Part = ({ base, step, words, language }) => {
   if (step.lastDay === undefined) return [say(words.noLastDay, step.norms)]
   const day = writeDate(words, step.lastDay)
+  const { shortenedBy = [] } = step
   const remark = base.deadlines[step.deadline]?.remark
   return [
     ...(step.daysAdded === 0 ? [] : [say(words.added(step.daysAdded), step.norms)]),
     ...(step.daysRolledOver === 0 ? [] : [say(words.rolledOver(step.daysRolledOver))]),
+    ...shortenedBy.map(({ deadline, days }) =>
+      say(words.delayTakenOff(base.deadlines[deadline]?.label[language] ?? deadline, days), step.norms),
+    ),
     say(step.nature === 'moment' ? words.moment(day) : words.lastDay(day), step.norms),
     ...(remark === undefined ? [] : [say(remark[language], step.norms)]),
   ]
@@ -178,7 +108,7 @@ const tellConsequence: Part = ({ base, step, words, language }) => {
 /** The parts of a derivation, in the order they are told. */
 const PARTS: readonly Part[] = [
   tellDuty,
-  tellFirstDay,
+  tellAbsence,
   tellTerm,
   tellOuterTerm,
   tellBound,

@@ -79,9 +79,15 @@ function addInterruption(from: number, to: number, leaves: readonly Period[], pa
   if (day <= to) pauses.push({ from: day, to, ground: WELL })
 }
 
-/** Of an illness that still runs it cannot be said how many of its days will not count. */
-function addPregnant(spell: SpellPeriod | undefined, pauses: PausePeriod[]): void {
-  if (spell?.byPregnancy === true && spell.to !== STILL_RUNNING)
+/** Where the first leave of an absence ends, or one that its first day follows directly; later than any day without. */
+function findDelivered(first: number, leaves: readonly Period[]): number {
+  for (const leave of leaves) if (leave.to >= first - 1) return leave.to
+  return STILL_RUNNING
+}
+
+/** Of an illness that still runs it cannot be said how many of its days will not count; after the leave all do. */
+function addPregnant(spell: SpellPeriod, delivered: number, pauses: PausePeriod[]): void {
+  if (spell.byPregnancy && spell.to !== STILL_RUNNING && spell.from <= delivered)
     pauses.push({ from: spell.from, to: spell.to, ground: PREGNANT })
 }
 
@@ -89,13 +95,15 @@ const NO_PAUSES: readonly PausePeriod[] = Object.freeze([])
 
 /** The days of an absence that may be left out of a count, in order of time; `joined` are its spells. */
 export function listPauses(joined: readonly SpellPeriod[], leaves: readonly Period[]): readonly PausePeriod[] {
-  if (joined.length === 1 && leaves.length === 0 && joined[0]?.byPregnancy !== true) return NO_PAUSES
+  const first = joined[0] as SpellPeriod
+  if (joined.length === 1 && leaves.length === 0 && !first.byPregnancy) return NO_PAUSES
   const pauses: PausePeriod[] = []
-  addPregnant(joined[0], pauses)
+  const delivered = findDelivered(first.from, leaves)
+  addPregnant(first, delivered, pauses)
   for (let index = 1; index < joined.length; index += 1) {
     const later = joined[index] as SpellPeriod
     addInterruption((joined[index - 1] as SpellPeriod).to + 1, later.from - 1, leaves, pauses)
-    addPregnant(later, pauses)
+    addPregnant(later, delivered, pauses)
   }
   const end = joined.at(-1)?.to ?? STILL_RUNNING
   for (const { from, to } of leaves) if (from > end) pauses.push({ from, to, ground: ON_LEAVE })

@@ -1,5 +1,5 @@
 import type { CompiledBound } from './compiled-bound.js'
-import type { CompiledTerm } from './compiled-term.js'
+import type { CompiledDelay, CompiledTerm } from './compiled-term.js'
 import { skipPauses, skipPausesBack } from './counting.js'
 import { NO_DAY } from './days.js'
 import { holdAll } from './guards.js'
@@ -11,7 +11,9 @@ import { BY_NOT_AFTER, BY_NOT_BEFORE, BY_OUTER_TERM, BY_TERM, type Work } from '
 export function endOf(length: Length, start: number, slot: number, grounds: number, work: Work): number {
   const end = addLength(start, length)
   if (work.pauses.length === 0) return end
-  if (!length.back) return skipPauses(start, end, work.pauses, grounds)
+  // A last day that counts has itself to be sat out: the days counted have passed on the day after it.
+  const { firstDay, lastDay } = length
+  if (!length.back) return skipPauses(start + lastDay - firstDay, end + lastDay, work.pauses, grounds) - lastDay
   return skipPausesBack(start, end, work.pauses, slot === NONE ? 0 : (work.grounds[slot] ?? 0))
 }
 
@@ -21,12 +23,15 @@ function closeLength(length: Length, start: number, slot: number, grounds: numbe
   return length.shifts ? shiftEnd(start, end, length, work.equalled) : end
 }
 
-/** The days by which a deadline was met late; 0 while it was not. */
-function delayOf(index: number, work: Work, deedSlots: Int32Array): number {
-  if (index === NONE) return 0
-  const deed = work.days[deedSlots[index] ?? 0] ?? NO_DAY
+/** The days by which a deed came after the last day of its deadline; 0 while it did not. */
+export function daysLate(slot: number, index: number, work: Work): number {
+  const deed = work.days[slot] ?? NO_DAY
   const lastDay = work.lastDays[index] ?? NO_DAY
   return deed === NO_DAY || lastDay === NO_DAY || deed < lastDay ? 0 : deed - lastDay
+}
+
+function delayOf(index: number, work: Work, deedSlots: Int32Array): number {
+  return index === NONE ? 0 : daysLate(deedSlots[index] ?? 0, index, work)
 }
 
 /** The day of a bound; `NO_DAY` where it does not bound, or while its start is unknown. */
@@ -53,6 +58,16 @@ export function closeTerm(term: CompiledTerm, start: number, work: Work): number
   return closeLength(term.length, start, term.startSlot, term.grounds, spanOf(term, work), work)
 }
 
+/** The days by which the deadlines that shorten a term were met late. */
+export function shorteningOf({ shortenedBy }: CompiledTerm, work: Work): number {
+  let days = 0
+  for (let at = 0; at < shortenedBy.length; at += 1) {
+    const { slot, index } = shortenedBy[at] as CompiledDelay
+    days += daysLate(slot, index, work)
+  }
+  return days
+}
+
 /** A last day, and which bound gave it: written over by each call. */
 export interface Closing {
   day: number
@@ -75,7 +90,7 @@ function lower(closing: Closing, day: number, by: number): void {
   closing.by = by
 }
 
-/** Writes the last permitted day of a term: its own, raised by what it may not precede, capped by what it may not pass. */
+/** Writes the last permitted day of a term: its own, raised, capped, and shortened, in that order. */
 export function closeAll(term: CompiledTerm, start: number, work: Work, deedSlots: Int32Array, closing: Closing): void {
   closing.day = closeTerm(term, start, work)
   closing.by = BY_TERM
@@ -87,4 +102,5 @@ export function closeAll(term: CompiledTerm, start: number, work: Work, deedSlot
     const bound = term.notAfter[index]
     if (bound !== undefined) lower(closing, closeBound(bound, work, deedSlots), BY_NOT_AFTER + index)
   }
+  if (closing.day !== NO_DAY) closing.day -= shorteningOf(term, work)
 }

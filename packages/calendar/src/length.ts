@@ -7,12 +7,16 @@ export interface LengthOptions {
   readonly rollsOver?: boolean | undefined
   readonly toWorkingDay?: boolean | undefined
   readonly countsFirstDay?: boolean | undefined
+  /** Whether day 0 is the last of the days that another term counted, so that its own begin on the day after. */
+  readonly fromMoment?: boolean | undefined
 }
 
 /** A length ready for arithmetic. */
 export interface Length extends Duration {
   /** 1 when day 0 is itself the first of the days counted, so that the last comes a day sooner. */
   readonly firstDay: number
+  /** 1 when its last day is itself one of the days counted; 0 when it is the first day after them. */
+  readonly lastDay: number
   /** Whether the Algemene termijnenwet moves its end. */
   readonly rollsOver: boolean
   /** Whether its end moves to the next working day, whatever that act says. */
@@ -30,6 +34,7 @@ export function compileLength(text: IsoOffset, options: LengthOptions): Length {
   const rollsOver = options.rollsOver === true && mayRollOver(duration)
   const toWorkingDay = options.toWorkingDay === true
   const { amount, unit, back, days, months } = duration
+  const firstDay = options.countsFirstDay === true ? 1 : 0
   // Written out: objects made by a spread have a shape each, and reading those is many times as slow.
   return {
     amount,
@@ -37,7 +42,8 @@ export function compileLength(text: IsoOffset, options: LengthOptions): Length {
     back,
     days,
     months,
-    firstDay: options.countsFirstDay === true ? 1 : 0,
+    firstDay,
+    lastDay: options.fromMoment === true ? 1 : firstDay,
     rollsOver,
     toWorkingDay,
     shifts: rollsOver || toWorkingDay,

@@ -18,6 +18,7 @@ function namesOfVersion(version: DeadlineVersion): readonly (Id | undefined)[] {
     opens?.from,
     extendedBy?.from,
     extendedBy?.to,
+    ...(version.shortenedBy ?? []),
     ...bounds.flatMap((bound) => [bound.from, bound.delayOf, ...namesOfGuards(bound.when ?? NO_GUARDS)]),
     ...readings.flatMap((reading) => [reading.from, reading.opens?.from]),
   ]
@@ -33,7 +34,8 @@ function isComputed(base: NormBase, id: Id, own: Id, deadline: Deadline): boolea
 function asksLastDay({ when = NO_GUARDS, versions }: Deadline, id: Id): boolean {
   const bounds = versions.flatMap(({ notAfter = NO_BOUNDS, notBefore = NO_BOUNDS }) => [...notAfter, ...notBefore])
   const guards = [...when, ...bounds.flatMap((bound) => bound.when ?? NO_GUARDS)]
-  return bounds.some((bound) => bound.delayOf === id) || guards.some(({ event, is }) => is === 'late' && event === id)
+  const delays = [...bounds.map(({ delayOf }) => delayOf), ...versions.flatMap(({ shortenedBy = [] }) => shortenedBy)]
+  return delays.includes(id) || guards.some(({ event, is }) => is === 'late' && event === id)
 }
 
 /** The deadlines whose last day another needs before its own can be found. */

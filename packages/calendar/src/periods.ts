@@ -2,6 +2,7 @@ import type { IsoDate } from '@verzuimspec/model'
 import type { Leave, Spell } from './absence.js'
 import { findDay, NO_DAY, printDay, refuseDay } from './days.js'
 import { CalendarError } from './errors.js'
+import { fits, refuseShape, refuseType, type Shape } from './shape.js'
 
 /** Days from and up to and including, as day numbers. */
 export interface Period {
@@ -28,6 +29,15 @@ export const STILL_RUNNING = 0x3fff_ffff
 
 type ListName = 'spells' | 'leaves'
 
+const SPELL: Shape = { what: 'a spell', keys: ['from', 'to', 'byPregnancy'] }
+const LEAVE: Shape = { what: 'a leave', keys: ['from', 'to', 'otherCause'] }
+
+/** How to mend a period that ends before it starts. */
+const MEND_ORDER: Readonly<Record<ListName, string>> = {
+  spells: 'mend the date, or leave `to` out while it still runs',
+  leaves: 'mend the dates: the end of a leave is known before it begins',
+}
+
 // JSON pointers are written when something is refused only: for a case that is sound they would cost more than its dates.
 function pointAt(list: ListName, index: number): string {
   return `/${list}/${index}`
@@ -45,7 +55,7 @@ function readEdge(text: IsoDate, edge: 'from' | 'to', list: ListName, index: num
 
 function checkOrder(from: number, to: number, list: ListName, index: number): void {
   if (to >= from) return
-  const mend = `expected \`to\` on or after ${printDay(from)}: mend the date, or leave \`to\` out while it still runs`
+  const mend = `expected \`to\` on or after ${printDay(from)}: ${MEND_ORDER[list]}`
   const what = `ends on ${printDay(to)}, before it starts; ${mend}`
   throw new CalendarError('ends-before-start', pointAt(list, index), what)
 }
@@ -73,12 +83,19 @@ function orderPeriods<T extends Placed>(placed: T[], list: ListName): readonly T
   return placed
 }
 
+function readFlag(value: boolean | undefined, key: string, list: ListName, index: number): boolean {
+  if (value === undefined || typeof value === 'boolean') return value === true
+  throw refuseType(value, 'true or false', `${pointAt(list, index)}/${key}`)
+}
+
 function placeSpell(spell: Spell, index: number): Placed & SpellPeriod {
+  if (!fits(spell, SPELL)) throw refuseShape(spell, SPELL, pointAt('spells', index))
   const from = readEdge(spell.from, 'from', 'spells', index)
-  if (spell.to === undefined) return { from, to: STILL_RUNNING, index, byPregnancy: spell.byPregnancy === true }
+  const byPregnancy = readFlag(spell.byPregnancy, 'byPregnancy', 'spells', index)
+  if (spell.to === undefined) return { from, to: STILL_RUNNING, index, byPregnancy }
   const to = readEdge(spell.to, 'to', 'spells', index)
   checkOrder(from, to, 'spells', index)
-  return { from, to, index, byPregnancy: spell.byPregnancy === true }
+  return { from, to, index, byPregnancy }
 }
 
 /** The spells in order of time. Throws a CalendarError that names the offending spell. */
@@ -93,14 +110,16 @@ export function readSpells(spells: readonly Spell[]): readonly SpellPeriod[] {
 }
 
 function placeLeave(leave: Leave, index: number): Placed & LeavePeriod {
+  if (!fits(leave, LEAVE)) throw refuseShape(leave, LEAVE, pointAt('leaves', index))
   const to = readEdge(leave.to, 'to', 'leaves', index)
   const from = readEdge(leave.from, 'from', 'leaves', index)
   checkOrder(from, to, 'leaves', index)
-  return { from, to, index, otherCause: leave.otherCause === true }
+  return { from, to, index, otherCause: readFlag(leave.otherCause, 'otherCause', 'leaves', index) }
 }
 
 /** The leaves in order of time. Throws a CalendarError that names the offending leave. */
 export function readLeaves(leaves: readonly Leave[]): readonly LeavePeriod[] {
+  if (!Array.isArray(leaves)) throw refuseType(leaves, 'a list of leaves', '/leaves')
   const placed: (Placed & LeavePeriod)[] = []
   for (const leave of leaves) placed.push(placeLeave(leave, placed.length))
   return orderPeriods(placed, 'leaves')

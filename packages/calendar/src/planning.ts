@@ -27,7 +27,7 @@ export interface Planning {
   readonly spells: readonly Spell[]
   readonly pauses: readonly Pause[]
   readonly regime: Regime
-  /** Facts on which more steps would depend and that were not answered. */
+  /** Facts on which it depends whether a step is planned, and that were not answered. */
   readonly missing: readonly Id[]
   readonly profile?: Id
   readonly today?: IsoDate

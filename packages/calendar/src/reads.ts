@@ -46,9 +46,10 @@ function listSlots(term: CompiledTerm): readonly number[] {
 function listAsked({ slot, endSlots, guards, terms }: CompiledDeadline): Asked {
   const guarded = askOfGuards(guards)
   const bounded = askOfBounds(terms.flatMap(boundsOf))
+  const shorteners = terms.flatMap(({ shortenedBy }) => shortenedBy.map(({ index }) => index))
   return {
     slots: [slot, ...endSlots, ...terms.flatMap(listSlots), ...guarded.slots, ...bounded.slots],
-    indices: [...guarded.indices, ...bounded.indices],
+    indices: [...guarded.indices, ...bounded.indices, ...shorteners],
   }
 }
 
@@ -80,7 +81,7 @@ export function findReads(
     const { slots, indices } = listAsked(deadline)
     const reads = new Set<number>(slots.flatMap((slot) => [...(byMoment.get(slot) ?? listDeeds(slot, metByOthers))]))
     for (const index of indices) for (const read of byIndex.get(index) ?? []) reads.add(read)
-    if (deadline.facts !== 0) reads.add(FACTS)
+    if ((deadline.facts | deadline.contraryFacts) !== 0) reads.add(FACTS)
     if (countsPauses(deadline)) reads.add(PAUSES)
     reads.delete(NONE)
     byIndex.set(deadline.index, reads)

@@ -106,6 +106,63 @@ it('names the leave that overlaps or ends before it starts', () => {
   ])
 })
 
+it('does not call a leave that ends before it starts one that still runs', () => {
+  const leaves = [{ from: '2022-05-01', to: '2022-04-01' }]
+  expect(refused({ spells: [{ from: '2022-01-03' }], leaves })[2]).toMatchInlineSnapshot(
+    `"/leaves/0: ends on 2022-04-01, before it starts; expected \`to\` on or after 2022-05-01: mend the dates: the end of a leave is known before it begins"`,
+  )
+})
+
+const sick = { from: '2022-01-03' }
+const reason = { 'plan-van-aanpak': true }
+
+it.each<readonly [absence: unknown, message: string]>([
+  [null, 'found null; expected a case: an object with `spells`, `events`, `leaves`, `regime`, `facts`, `deviations`'],
+  [{ spells: [null] }, '/spells/0: found null; expected a spell: an object with `from`, `to`, `byPregnancy`'],
+  [
+    { spells: ['2022-01-03'] },
+    '/spells/0: found `2022-01-03`; expected a spell: an object with `from`, `to`, `byPregnancy`',
+  ],
+  [
+    { spells: [['2022-01-03']] },
+    '/spells/0: found a list; expected a spell: an object with `from`, `to`, `byPregnancy`',
+  ],
+  [
+    { spells: [{ ...sick, tot: '2022-01-10' }] },
+    '/spells/0/tot: `tot` is no key of a spell; expected one of `from`, `to`, `byPregnancy`. did you mean `to`?',
+  ],
+  [{ spells: [{ ...sick, byPregnancy: 'nee' }] }, '/spells/0/byPregnancy: found `nee`; expected true or false'],
+  [
+    { spells: [sick], leave: [] },
+    '/leave: `leave` is no key of a case; expected one of `spells`, `events`, `leaves`, `regime`, `facts`, `deviations`. did you mean `leaves`?',
+  ],
+  [{ spells: [sick], leaves: null }, '/leaves: found null; expected a list of leaves'],
+  [
+    { spells: [sick], leaves: [{ ...sick, otherCauses: true }] },
+    '/leaves/0/otherCauses: `otherCauses` is no key of a leave; expected one of `from`, `to`, `otherCause`. did you mean `otherCause`?',
+  ],
+  [
+    { spells: [sick], facts: { arbeidsconflict: 'ja' } },
+    '/facts/arbeidsconflict: found `ja`; expected true or false; leave out a fact that is unknown',
+  ],
+  [
+    { spells: [sick], facts: ['arbeidsconflict'] },
+    '/facts: found a list; expected an object with true or false for each fact by its name',
+  ],
+  [
+    { spells: [sick], events: ['plan-van-aanpak'] },
+    '/events: found a list; expected an object with the day of each event by its name',
+  ],
+  [
+    { spells: [sick], deviations: reason },
+    '/deviations/plan-van-aanpak: found a value of type boolean; expected the reason in words',
+  ],
+])('refuses %j', (absence, message) => {
+  const [code, at, said] = refused(absence as AbsenceCase)
+  expect([said.startsWith(at), said]).toEqual([true, message])
+  expect(['wrong-type', 'unknown-key']).toContain(code)
+})
+
 it('gives the nearest event for one it does not know', () => {
   const events = { 'oordeel-bedrijfsart': '2022-02-01' }
   expect(refused({ spells: [{ from: '2022-01-03' }], events })).toMatchInlineSnapshot(`

@@ -3,6 +3,7 @@ import { civilOf, dayOf, parseDay, readDay } from './days.js'
 import { addDuration } from './durations.js'
 import { CalendarError } from './errors.js'
 import { findReading, type Positions } from './reading.js'
+import { checkAnswer } from './shape.js'
 import { findEntry } from './unknown-id.js'
 
 /** Facts a keeper knows; one that is absent is unknown. */
@@ -22,6 +23,17 @@ export interface GoverningTerm {
   readonly lastDay: number
 }
 
+/** Refuses an event told to have come before one that it cannot come before. */
+function checkOrder(base: NormBase, events: RetentionQuery['events']): void {
+  for (const [id, day] of Object.entries(events)) {
+    const earlier = base.events[id]?.notBefore
+    const earliest = earlier === undefined ? undefined : events[earlier]
+    if (earliest === undefined || parseDay(day) >= parseDay(earliest)) continue
+    const what = `\`${id}\` on ${day} lies before \`${earlier}\` on ${earliest}`
+    throw new CalendarError('event-too-early', `/events/${id}`, `${what}; expected it on that day or later`)
+  }
+}
+
 /** Refuses identifiers and dates the norm base or the calendar does not hold; gives the term asked for. */
 export function checkQuery(base: NormBase, { retention, events, facts }: RetentionQuery): Retention {
   const found = findEntry('retention term', base.retention, retention, '/retention')
@@ -29,7 +41,11 @@ export function checkQuery(base: NormBase, { retention, events, facts }: Retenti
     findEntry('event', base.events, id, `/events/${id}`)
     readDay(day, `/events/${id}`)
   }
-  for (const id of Object.keys(facts ?? {})) findEntry('fact', base.facts, id, `/facts/${id}`)
+  for (const [id, holds] of Object.entries(facts ?? {})) {
+    findEntry('fact', base.facts, id, `/facts/${id}`)
+    checkAnswer(holds, `/facts/${id}`)
+  }
+  checkOrder(base, events)
   return found
 }
 

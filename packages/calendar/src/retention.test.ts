@@ -108,6 +108,22 @@ it('refuses identifiers and dates it does not know', () => {
   )
 })
 
+it('refuses a last change before the making', () => {
+  const events = { 'opmaak-stuk': '2010-05-01', 'laatste-wijziging-dossier': '2005-05-01' }
+  expect(() => retainUntil(base, file(events))).toThrowErrorMatchingInlineSnapshot(
+    `[CalendarError: /events/laatste-wijziging-dossier: \`laatste-wijziging-dossier\` on 2005-05-01 lies before \`opmaak-stuk\` on 2010-05-01; expected it on that day or later]`,
+  )
+  const sameDay = { ...events, 'laatste-wijziging-dossier': '2010-05-01' }
+  expect(retainUntil(base, file(sameDay)).lastDay).toBe('2030-05-01')
+})
+
+it('refuses a word for a fact, which would pass for one that does not hold', () => {
+  const facts = { arbeidsconflict: 'ja' } as unknown as RetentionQuery['facts']
+  expect(() => retainUntil(base, employer(facts))).toThrowErrorMatchingInlineSnapshot(
+    `[CalendarError: /facts/arbeidsconflict: found \`ja\`; expected true or false; leave out a fact that is unknown]`,
+  )
+})
+
 it('freezes all it returns', () => {
   const verdict = retainUntil(base, employer())
   const parts = [verdict, verdict.norms, verdict.extendedBy, verdict.missing]

@@ -13,7 +13,7 @@ export interface Roster {
   readonly regime: number
   /** In an order in which each comes after the moments it hangs on. */
   readonly deadlines: readonly CompiledDeadline[]
-  /** The facts they require, in the order of the steps. */
+  /** The facts they ask for, in the order of the steps. */
   readonly askedFacts: readonly Id[]
   /** Those that do not hang on the first day: most terms wait for something else, in every case alike. */
   readonly waiting: Places
@@ -66,7 +66,8 @@ function listWaiting(reads: readonly Reads[]): Places {
 
 function listFacts(deadlines: readonly CompiledDeadline[]): readonly Id[] {
   const inSteps = deadlines.toSorted((a, b) => a.index - b.index)
-  return Object.freeze([...new Set(inSteps.flatMap(({ deadline }) => deadline.requires ?? []))])
+  const asked = inSteps.flatMap(({ deadline: { requires = [], unless = [] } }) => [...requires, ...unless])
+  return Object.freeze([...new Set(asked)])
 }
 
 function makeRoster({ ordered, metByOthers, room }: Enrolled, regime: number): Roster {

@@ -25,6 +25,8 @@ export const NONE = -1
 export interface Numbering {
   readonly slotOf: (id: Id) => number
   readonly indexOf: (id: Id) => number
+  /** Days that come by themselves: nobody does them, and what starts from one counts from the day after. */
+  readonly moments: ReadonlySet<Id>
 }
 
 /** Whether a deadline is a moment, which comes by itself, so that nobody can do it. */
@@ -73,6 +75,8 @@ export function markSlots(slots: EventSlots, ids: Iterable<Id>): Uint8Array {
 
 /** Numbers the facts terms depend on, one bit each. */
 export function numberFacts(base: NormBase): ReadonlyMap<Id, number> {
-  const facts = new Set(Object.values(base.deadlines).flatMap(({ requires = [] }) => requires))
+  const facts = new Set(
+    Object.values(base.deadlines).flatMap(({ requires = [], unless = [] }) => [...requires, ...unless]),
+  )
   return new Map([...facts].map((fact, index) => [fact, 1 << index]))
 }

@@ -55,10 +55,21 @@ export interface StepBound {
   /** The event it counts from, or the fixed day it is. */
   readonly from?: Id
   readonly date?: IsoDate
+  /** The day of that event. */
+  readonly start?: IsoDate
   readonly term?: IsoOffset
-  /** The deadline whose late meeting was added. */
+  /** Present where that day is the first of the days counted. */
+  readonly countsFirstDay?: true
+  /** The deadline whose late meeting was added, and how many days late it was. */
   readonly delayOf?: Id
+  readonly daysLate?: number
   readonly norms: readonly Id[]
+}
+
+/** A deadline that was met late, and by how many days. */
+export interface StepDelay {
+  readonly deadline: Id
+  readonly days: number
 }
 
 /** One thing to be done, by whom, and on which day at the latest. */
@@ -78,6 +89,8 @@ export interface Step extends StepRule {
   readonly daysAdded: number
   /** Days the Algemene termijnenwet moved the last day. */
   readonly daysRolledOver: number
+  /** What was late, and by that took days off the last day in the end; absent when nothing did. */
+  readonly shortenedBy?: readonly StepDelay[]
   readonly doneOn?: IsoDate
   /** Why the term was departed from. */
   readonly deviation?: string

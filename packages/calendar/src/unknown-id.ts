@@ -22,10 +22,15 @@ export function findEntry<T>(kind: string, entries: ById<T>, id: Id, at: string)
   return entry
 }
 
+/** The name among those known that the fewest edits make of one; undefined when none is known. */
+export function findNearest(name: string, known: readonly string[]): string | undefined {
+  const ranked = known.map((other) => ({ other, edits: countEdits(name, other) })).sort((a, b) => a.edits - b.edits)
+  return ranked[0]?.other
+}
+
 /** The error for an identifier the norm base does not hold, with the nearest one it does hold. */
 export function refuseId(kind: string, id: Id, known: readonly Id[], at: string): CalendarError {
-  const ranked = known.map((name) => ({ name, edits: countEdits(id, name) })).sort((a, b) => a.edits - b.edits)
-  const nearest = ranked[0]
-  const hint = nearest === undefined ? `the norm base has no ${kind}` : `did you mean \`${nearest.name}\`?`
+  const nearest = findNearest(id, known)
+  const hint = nearest === undefined ? `the norm base has no ${kind}` : `did you mean \`${nearest}\`?`
   return new CalendarError('unknown-id', at, `${kind} \`${id}\` is not defined in the norm base. ${hint}`)
 }

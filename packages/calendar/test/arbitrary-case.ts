@@ -39,8 +39,8 @@ const leaves = (first: number): fc.Arbitrary<readonly Leave[]> =>
 /** Cases that tell any of what a norm base knows. */
 export function makeArbitraryCase(base: NormBase): fc.Arbitrary<AbsenceCase> {
   const told = fc.constantFrom(...listTold(base))
-  const required = Object.values(base.deadlines).flatMap(({ requires = [] }) => requires)
-  const facts = fc.constantFrom(...(required.length > 0 ? required : Object.keys(base.facts)))
+  const asked = Object.values(base.deadlines).flatMap(({ requires = [], unless = [] }) => [...requires, ...unless])
+  const facts = fc.constantFrom(...(asked.length > 0 ? asked : Object.keys(base.facts)))
   const deviations = giveReasons(base)
   const later = (first: number) => fc.nat(900).map((days) => printDay(first + days))
   return firstDay

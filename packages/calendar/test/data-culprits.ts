@@ -57,6 +57,7 @@ function changeVersion(version: DeadlineVersion): readonly (readonly [string, De
     ...(version.outerLastDay ? [['has no outer day', without(version, 'outerLastDay')] as const] : []),
     ...(version.opens ? [['opens at its start', without(version, 'opens')] as const] : []),
     ...(version.extendedBy ? [['is not extended', without(version, 'extendedBy')] as const] : []),
+    ...(version.shortenedBy ? [['is not shortened', without(version, 'shortenedBy')] as const] : []),
     ...(version.inForceOn ? [['is picked by its start', without(version, 'inForceOn')] as const] : []),
     ...changeBounds(notAfter).map(([what, bounds]) => [`cap: ${what}`, { ...version, notAfter: bounds }] as const),
     ...changeBounds(notBefore).map(([what, bounds]) => [`floor: ${what}`, { ...version, notBefore: bounds }] as const),
@@ -70,7 +71,7 @@ function changeVersion(version: DeadlineVersion): readonly (readonly [string, De
   ]
 }
 
-const WHOLE = ['regimes', 'requires', 'when', 'endsWith', 'metBy', 'outlastsRecovery', 'deviation'] as const
+const WHOLE = ['regimes', 'requires', 'unless', 'when', 'endsWith', 'metBy', 'outlastsRecovery', 'deviation'] as const
 
 /** Every fault of one kind in one deadline. */
 export function changeDeadline(deadline: Deadline): readonly Change[] {

@@ -1,4 +1,14 @@
-import type { Deadline, DeadlineVersion, Divergence, NormBase, Profile, Role, Text, Word } from '@verzuimspec/model'
+import type {
+  Deadline,
+  DeadlineVersion,
+  Divergence,
+  Event,
+  NormBase,
+  Profile,
+  Role,
+  Text,
+  Word,
+} from '@verzuimspec/model'
 import { administratie, medischDossier } from './fixture-retention.js'
 
 type Entry = { readonly id: string }
@@ -161,13 +171,16 @@ export const base: NormBase = Object.freeze({
   ),
   duties: none,
   actions: none,
-  events: byId(
+  events: byId<Event>(
     word('eerste-ziektedag', 'Eerste ziektedag', 'First day of sickness'),
     word('eerste-hersteldag', 'Eerste dag van herstel', 'First day of recovery'),
     word('oordeel-bedrijfsarts', 'Oordeel van de bedrijfsarts gegeven', "Company doctor's judgement given"),
     word('einde-dienstverband', 'Einde van het dienstverband', 'End of the employment'),
     word('opmaak-stuk', 'Opmaken van het stuk', 'Making of the item'),
-    word('laatste-wijziging-dossier', 'Laatste wijziging in het dossier', 'Last change in the file'),
+    {
+      ...word('laatste-wijziging-dossier', 'Laatste wijziging in het dossier', 'Last change in the file'),
+      notBefore: 'opmaak-stuk',
+    },
   ),
   categories: none,
   elements: none,

@@ -1,7 +1,9 @@
+import { countedDaysCases } from './law/counted-days-cases.js'
 import { endCases } from './law/end-cases.js'
 import { firstYearCases } from './law/first-year-cases.js'
 import { joiningCases } from './law/joining-cases.js'
 import { keepingCases } from './law/keeping-cases.js'
+import { lateDecisionCases } from './law/late-decision-cases.js'
 import type { LawCase } from './law/law-case.js'
 import { retentionCases } from './law/retention-cases.js'
 import { rolloverCases } from './law/rollover-cases.js'
@@ -19,6 +21,8 @@ export const lawCases: readonly LawCase[] = [
   ...firstYearCases,
   ...secondYearCases,
   ...endCases,
+  ...countedDaysCases,
+  ...lateDecisionCases,
   ...safetyNetCases,
   ...statusCases,
   ...keepingCases,

@@ -29,6 +29,8 @@ const tangled = withDeadlines(
   deadlineOf('na-nazorg', {
     notBefore: [{ from: 'eerste-ziektedag', lastDay: 'P50D', delayOf: 'nazorg', norms: [] }],
   }),
+  deadlineOf('verkort', { lastDay: 'P60D', shortenedBy: ['nazorg', 'na-wending'] }),
+  { ...deadlineOf('zonder-feit', { lastDay: 'P30D' }), unless: ['arbeidsconflict'] },
 )
 
 const bases = [

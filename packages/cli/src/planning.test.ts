@@ -35,6 +35,26 @@ it('explains one step with the norms of each sentence, in JSON beside the planni
   expect(steps.length).toBeGreaterThan(20)
 })
 
+it('leaves sickness from pregnancy out of the dismissal ban, and counts it for the wait', async () => {
+  const streams = makeTestStreams()
+  const spells = ['--pregnancy-spell', '2022-01-03..2022-01-30', '--spell', '2022-01-31']
+  expect(await run(['planning', ...spells, '--json'], streams)).toBe(0)
+  const { steps, spells: joined } = JSON.parse(streams.written())
+  const lastDay = (id: string) => steps.find(({ deadline }: { deadline: string }) => deadline === id).lastDay
+  expect(joined[0]).toEqual({ from: '2022-01-03', to: '2022-01-30', byPregnancy: true })
+  expect([lastDay('opzegverbod-vervalt'), lastDay('einde-wachttijd')]).toEqual(['2024-01-31', '2023-12-31'])
+})
+
+it.each([
+  ['--leave', '2022-01-03'],
+  ['--leave-other-cause', '2022-07-25'],
+])('tells by %s whether the sickness after leave is the one before it', async (leave, first) => {
+  const streams = makeTestStreams()
+  const spells = ['--spell', '2022-01-03..2022-04-03', '--spell', '2022-07-25']
+  expect(await run(['planning', ...spells, leave, '2022-04-04..2022-07-24', '--json'], streams)).toBe(0)
+  expect(JSON.parse(streams.written()).eersteZiektedag).toBe(first)
+})
+
 it('draws the planning', async () => {
   expect(await plan('--format', 'svg')).toMatch(/^<svg [^>]*role="img"/)
 })
@@ -43,6 +63,8 @@ it.each([
   [['--format', 'pdf'], '`pdf` is no format; expected one of text, ics, svg'],
   [['--format', 'ics', '--reminder', 'soon'], 'NaN is no reminder'],
   [['--leave', '2022-02-01'], 'leave `2022-02-01` has no end; expected FROM..TO'],
+  [['--leave-other-cause', '2022-02-01'], 'leave `2022-02-01` has no end; expected FROM..TO'],
+  [['--pregnancy-spell', '2022-02'], '/spells/1/from: `2022-02` is not a day of the calendar'],
 ])('refuses %j and writes nothing', async (args, message) => {
   const streams = makeTestStreams()
   expect(await run([...example, ...args], streams)).toBe(2)

@@ -257,7 +257,14 @@ export interface AuthoredActions {
  * Days from which terms run. spec/events/<theme>.yaml; the key is the id.
  */
 export interface AuthoredEvents {
-  [k: string]: AuthoredWord
+  [k: string]: AuthoredEvent
+}
+export interface AuthoredEvent {
+  nl: Line
+  en: Line
+  description?: Text
+  notBefore?: Id
+  norms?: NormIds
 }
 /**
  * A category of data. spec/categories/<id>.yaml
@@ -441,6 +448,10 @@ export interface AuthoredDeadline {
    */
   requires?: Id[]
   /**
+   * It does not hold where one of these facts is known to.
+   */
+  unless?: Id[]
+  /**
    * It holds only where all of these do.
    */
   when?: AuthoredGuard[]
@@ -504,6 +515,10 @@ export interface AuthoredDeadlineVersion {
    */
   notBefore?: AuthoredBound[]
   extendedBy?: AuthoredSpan
+  /**
+   * Deadlines: the days by which each was met late are taken off the last day, whatever gave it.
+   */
+  shortenedBy?: Id[]
   /**
    * How spells and leave count.
    */
@@ -569,6 +584,10 @@ export interface AuthoredReading {
    */
   countsFirstDay?: boolean
   outerLastDay?: IsoDuration
+  /**
+   * How spells and leave count under this reading; as for the term itself without it.
+   */
+  counting?: ('samengeteld' | 'zonder-verlof' | 'zonder-zwangerschapsziekte')[]
   /**
    * Whether this reading moves a last day to the next working day, whatever its length.
    */

@@ -48,6 +48,9 @@ export const timelineTemplate = `{{#> layout}}
 {{#each readings}}
 <dt>{{@words.timeline.other}}</dt>
 <dd>{{> link position}}: {{term}}{{#if outer}} {{outer}}{{/if}}
+{{#each counting}}
+<div class="small">{{this}}</div>
+{{/each}}
 {{#if profiles}}
 <div class="small">{{@words.timeline.takenBy}}: {{> words profiles}}</div>
 {{/if}}

@@ -22,6 +22,12 @@ export function isMoment({ nature }: Deadline): boolean {
   return nature === 'moment'
 }
 
+/** Whether a name is that of a moment: what starts from one counts from the day after. */
+export function isMomentName({ base }: Context, id: Id | undefined): boolean {
+  const deadline = id !== undefined && Object.hasOwn(base.deadlines, id) ? base.deadlines[id] : undefined
+  return deadline !== undefined && isMoment(deadline)
+}
+
 /** Keeps a formula under a name; gives the reference to it. */
 export function define({ formulas }: Context, name: string, formula: Formula): Formula {
   formulas.set(name, formula)
@@ -29,11 +35,10 @@ export function define({ formulas }: Context, name: string, formula: Formula): F
 }
 
 /** The day of an event or moment, or on which a deadline was met. */
-export function dayOf({ base }: Context, id: Id): Formula {
+export function dayOf(context: Context, id: Id): Formula {
   if (id === 'eerste-ziektedag') return '{first_day}'
   if (id === 'eerste-hersteldag') return '{recovered}'
-  const deadline = Object.hasOwn(base.deadlines, id) ? base.deadlines[id] : undefined
-  return deadline !== undefined && isMoment(deadline) ? `{${snake(id)}__last_day}` : `{${snake(id)}__happened}`
+  return isMomentName(context, id) ? `{${snake(id)}__last_day}` : `{${snake(id)}__happened}`
 }
 
 /** Whether the regime of a case is one of these. */

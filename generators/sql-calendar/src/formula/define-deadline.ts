@@ -14,21 +14,35 @@ export interface DeadlineColumns {
   readonly start: string
 }
 
-function writeApplies(context: Context, { regimes, requires = [], when = [] }: Deadline): Formula {
+function writeApplies(context: Context, { regimes, requires = [], unless = [], when = [] }: Deadline): Formula {
   return allOf([
     ...holdsFor(context, regimes),
     ...requires.map((fact) => `{fact_${snake(fact)}}`),
+    ...unless.map((fact) => `NOT {fact_${snake(fact)}}`),
     ...when.map((guard) => writeGuard(context, guard)),
   ])
 }
 
+/** The day that picks a version. */
+function askedDay({ inForceOn }: VersionRead, { start, lastDay }: VersionFormulas): Formula {
+  return inForceOn === 'first-day'
+    ? '{first_day}'
+    : `COALESCE(${inForceOn === 'last-day' ? lastDay : start}, {first_day})`
+}
+
+/** Whether a last day lies before the first law that had one: then none of those after it holds either. */
+function writeBefore(version: VersionRead, formulas: VersionFormulas): readonly Formula[] {
+  const { validFrom, inForceOn } = version
+  const held = validFrom !== undefined && inForceOn === 'last-day'
+  return held ? [`WHEN ${askedDay(version, formulas)} < ${parseDay(validFrom)} THEN NULL`] : []
+}
+
 /** Whether a version is the one in force; none for one that always is. */
-function writeWindow(version: VersionRead, { start, lastDay }: VersionFormulas, index: number): readonly Formula[] {
-  const { validFrom, validTo, inForceOn = 'start' } = version
-  const asked = inForceOn === 'first-day' ? '{first_day}' : inForceOn === 'last-day' ? lastDay : start
-  const day = asked === '{first_day}' ? asked : `COALESCE(${asked}, {first_day})`
+function writeWindow(version: VersionRead, formulas: VersionFormulas): readonly Formula[] {
+  const { validFrom, validTo, inForceOn } = version
+  const day = askedDay(version, formulas)
   return [
-    ...(validFrom === undefined || (inForceOn === 'last-day' && index > 0) ? [] : [`${day} >= ${parseDay(validFrom)}`]),
+    ...(validFrom === undefined || inForceOn === 'last-day' ? [] : [`${day} >= ${parseDay(validFrom)}`]),
     ...(validTo === undefined ? [] : [`${day} <= ${parseDay(validTo)}`]),
   ]
 }
@@ -45,8 +59,9 @@ export function defineDeadline(context: Context, deadline: Deadline): DeadlineCo
   const reads = deadline.versions.map((version) => takeReading(version, context.positions))
   const versions = reads.map((read, i) => defineVersion(context, `${name}__v${i + 1}`, read))
   const applies = writeApplies(context, deadline)
-  const windows = reads.map((read, i) => allOf(writeWindow(read, versions[i] as VersionFormulas, i)))
-  const choice = windows.map((window, i) => `WHEN ${window} THEN ${i + 1}`).join(' ')
+  const windows = reads.map((read, i) => allOf(writeWindow(read, versions[i] as VersionFormulas)))
+  const before = writeBefore(reads[0] as VersionRead, versions[0] as VersionFormulas)
+  const choice = [...before, ...windows.map((window, i) => `WHEN ${window} THEN ${i + 1}`)].join(' ')
   const version = define(context, `${name}__version`, `CASE WHEN ${applies} THEN CASE ${choice} END END`)
   const pick = (part: keyof VersionFormulas): Formula =>
     `CASE ${version} ${versions.map((formulas, i) => `WHEN ${i + 1} THEN ${formulas[part]}`).join(' ')} END`

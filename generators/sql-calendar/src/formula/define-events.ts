@@ -17,7 +17,8 @@ export function listEvents({ base }: Context): readonly Id[] {
 
 /** Every fact a deadline asks for. */
 export function listFacts({ base }: Context): readonly Id[] {
-  return [...new Set(Object.values(base.deadlines).flatMap(({ requires = [] }) => requires))].sort()
+  const asked = Object.values(base.deadlines).flatMap(({ requires = [], unless = [] }) => [...requires, ...unless])
+  return [...new Set(asked)].sort()
 }
 
 function writeDay(id: Id): Formula {

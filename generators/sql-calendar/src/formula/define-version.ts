@@ -1,24 +1,25 @@
 import { parseDay } from '@verzuimspec/calendar'
-import type { Bound } from '@verzuimspec/model'
+import type { Bound, Id } from '@verzuimspec/model'
 import type { VersionRead } from '../read/take-reading.js'
-import { allOf, type Context, dayOf, define, holdsFor, snake } from './context.js'
+import { allOf, type Context, dayOf, define, holdsFor, isMomentName, snake } from './context.js'
 import { movedBy, writeGrounds } from './define-grounds.js'
 import { writeGuard } from './define-guards.js'
 import type { Formula } from './definitions.js'
-import { addLength, endOf, groundBits, lengthOf, shiftEnd } from './end-of.js'
+import { endOf, groundBits, lengthOf, shiftEnd } from './end-of.js'
 
-function writeDelay(context: Context, { delayOf }: Bound): Formula {
-  if (delayOf === undefined || !Object.hasOwn(context.base.deadlines, delayOf)) return ''
-  const late = `${dayOf(context, delayOf)} - {${snake(delayOf)}__last_day}`
-  return ` + COALESCE(CASE WHEN ${late} > 0 THEN ${late} END, 0)`
+function writeDelay(context: Context, id: Id | undefined, sign: '+' | '-'): Formula {
+  if (id === undefined || !Object.hasOwn(context.base.deadlines, id)) return ''
+  const late = `${dayOf(context, id)} - {${snake(id)}__last_day}`
+  return ` ${sign} COALESCE(CASE WHEN ${late} > 0 THEN ${late} END, 0)`
 }
 
 /** The day of a bound; unknown where it does not bound, or while its start is unknown. */
 function writeBound(context: Context, bound: Bound): Formula {
   const { from, date, lastDay, counting } = bound
   const day = from === undefined ? (date === undefined ? 'NULL' : `${parseDay(date)}`) : dayOf(context, from)
-  const delay = writeDelay(context, bound)
-  const length = lastDay === undefined ? undefined : lengthOf(lastDay, bound)
+  const delay = writeDelay(context, bound.delayOf, '+')
+  const fromMoment = isMomentName(context, from)
+  const length = lastDay === undefined ? undefined : lengthOf(lastDay, { ...bound, fromMoment })
   const moved = movedBy(context, from)
   const end =
     length === undefined
@@ -45,7 +46,7 @@ function writeSpan(context: Context, { extendedBy }: VersionRead): Formula {
 
 function writeTerm(context: Context, version: VersionRead): Formula {
   const { from, lastDay, counting } = version
-  const length = lengthOf(lastDay, version)
+  const length = lengthOf(lastDay, { ...version, fromMoment: isMomentName(context, from) })
   const day = dayOf(context, from)
   const end = endOf(context, length, { day, grounds: groundBits(counting), moved: movedBy(context, from) })
   return shiftEnd(context, day, `${end}${writeSpan(context, version)}`, length)
@@ -66,23 +67,30 @@ export interface VersionFormulas {
   readonly movedBy: Formula
 }
 
-/** Defines the last day of a version: its own, raised by what it may not precede, capped by what it may not pass. */
+/** The first day on which it can be done: days the term leaves out, its opening does as well. */
+function writeOpening(context: Context, { opens, from, counting }: VersionRead): Formula {
+  const day = dayOf(context, opens?.from ?? from)
+  if (opens === undefined) return day
+  const start = { day, grounds: groundBits(counting), moved: movedBy(context, opens.from ?? from) }
+  return endOf(context, lengthOf(opens.day), start)
+}
+
+/** Defines the last day of a version: its own, raised, capped, and shortened, in that order. */
 export function defineVersion(context: Context, stem: string, version: VersionRead): VersionFormulas {
   const { dialect } = context
-  const { notBefore = [], notAfter = [], from, opens } = version
+  const { notBefore = [], notAfter = [], shortenedBy = [] } = version
   const term = define(context, `${stem}__term`, writeTerm(context, version))
   const floors = notBefore.map((bound, i) => define(context, `${stem}__floor${i + 1}`, writeBound(context, bound)))
   const raised = define(context, `${stem}__raised`, dialect.latest([term, ...floors]))
   const outer = writeOuterTerm(context, version).map((end) => define(context, `${stem}__outer`, end))
   const caps = notAfter.map((bound, i) => define(context, `${stem}__cap${i + 1}`, writeBound(context, bound)))
-  const lastDay = define(context, `${stem}__end`, dialect.earliest([raised, ...outer, ...caps]))
-  const start = dayOf(context, from)
-  const openingFrom = dayOf(context, opens?.from ?? from)
+  const end = define(context, `${stem}__end`, dialect.earliest([raised, ...outer, ...caps]))
+  const delays = shortenedBy.map((id) => writeDelay(context, id, '-')).join('')
   return {
-    lastDay,
-    start,
-    opens: opens === undefined ? start : addLength(context, openingFrom, lengthOf(opens.day)),
-    movedBy: writeMovedBy(context, version, { term, floors, raised, outer, caps, lastDay }),
+    lastDay: delays === '' ? end : define(context, `${stem}__shortened`, `${end}${delays}`),
+    start: dayOf(context, version.from),
+    opens: writeOpening(context, version),
+    movedBy: writeMovedBy(context, version, { term, floors, raised, outer, caps, end }),
   }
 }
 
@@ -92,7 +100,8 @@ interface Ends {
   readonly raised: Formula
   readonly outer: readonly Formula[]
   readonly caps: readonly Formula[]
-  readonly lastDay: Formula
+  /** Before anything is taken off it. */
+  readonly end: Formula
 }
 
 /** The grounds whose pauses moved a last day: those of whatever gave it. */
@@ -107,9 +116,9 @@ function writeMovedBy(context: Context, version: VersionRead, ends: Ends): Formu
   const byRaised =
     raisers.length === 0 ? byTerm : `CASE WHEN ${ends.term} = ${ends.raised} THEN ${byTerm} ${raisers.join(' ')} END`
   const cappers = [
-    ...ends.outer.map((end) => `WHEN ${end} = ${ends.lastDay} THEN ${own}`),
-    ...ends.caps.map((end, i) => `WHEN ${end} = ${ends.lastDay} THEN ${boundGrounds(version.notAfter?.[i] as Bound)}`),
+    ...ends.outer.map((end) => `WHEN ${end} = ${ends.end} THEN ${own}`),
+    ...ends.caps.map((end, i) => `WHEN ${end} = ${ends.end} THEN ${boundGrounds(version.notAfter?.[i] as Bound)}`),
   ]
   if (cappers.length === 0) return byRaised
-  return `CASE WHEN ${ends.raised} = ${ends.lastDay} THEN ${byRaised} ${cappers.join(' ')} END`
+  return `CASE WHEN ${ends.raised} = ${ends.end} THEN ${byRaised} ${cappers.join(' ')} END`
 }

@@ -40,13 +40,20 @@ export interface Start {
   readonly moved: Formula | undefined
 }
 
+function skipPauses({ schema }: Context, length: Length, day: Formula, end: Formula, bits: string): Formula {
+  if (length.back) return `${schema}.skip_pauses_back(${day}, ${end}, {pauses}, ${bits})`
+  // A last day that counts has itself to be sat out: the days counted have passed on the day after it.
+  const { firstDay, lastDay } = length
+  const call = `${schema}.skip_pauses(${plus(day, lastDay - firstDay)}, ${plus(end, lastDay)}, {pauses}, ${bits})`
+  return plus(call, -lastDay)
+}
+
 /** The end of a length, days that do not count left out, before any rolling over. */
 export function endOf(context: Context, length: Length, { day, grounds, moved }: Start): Formula {
   const end = addLength(context, day, length)
   const bits = length.back ? moved : grounds === 0 ? undefined : `${grounds}`
   if (bits === undefined) return end
-  const skip = `${context.schema}.${length.back ? 'skip_pauses_back' : 'skip_pauses'}`
-  return `CASE WHEN {pauses} IS NULL THEN ${end} ELSE ${skip}(${day}, ${end}, {pauses}, ${bits}) END`
+  return `CASE WHEN {pauses} IS NULL THEN ${end} ELSE ${skipPauses(context, length, day, end, bits)} END`
 }
 
 /** Where an end comes to lie among weekends and holidays. */

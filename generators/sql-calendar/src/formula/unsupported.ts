@@ -10,12 +10,12 @@ export interface Unsupported {
 
 const known = {
   deadline:
-    'id label who towards standing nature regimes requires when endsWith metBy outlastsRecovery deviation lateness remark versions norms',
+    'id label who towards standing nature regimes requires unless when endsWith metBy outlastsRecovery deviation lateness remark versions norms',
   version:
-    'validFrom validTo inForceOn from opens lastDay countsFirstDay outerLastDay notAfter notBefore extendedBy counting rollsOver lateness verified norms readings',
+    'validFrom validTo inForceOn from opens lastDay countsFirstDay outerLastDay notAfter notBefore extendedBy shortenedBy counting rollsOver lateness verified norms readings',
   bound: 'from date lastDay countsFirstDay delayOf counting rollsOver regimes when norms',
   guard: 'event is of offset date',
-  reading: 'position from opens lastDay countsFirstDay outerLastDay toWorkingDay norms',
+  reading: 'position from opens lastDay countsFirstDay outerLastDay counting toWorkingDay norms',
 } as const
 
 /** What an object says that this generator has not learnt. */

@@ -40,18 +40,19 @@ function printJoining(joinBelow: number): string {
     MAX(to_day) OVER (${BEFORE}) AS until_before,
     MAX(CASE WHEN sick = 1 THEN to_day END) OVER (${BEFORE}) AS sick_until,
     SUM(CASE WHEN sick = 1 THEN 0 ELSE to_day - from_day + 1 END) OVER (${UP_TO}) AS leave_days,
-    SUM(other_cause) OVER (${UP_TO}) AS others
+    SUM(other_cause) OVER (${UP_TO}) AS others,
+    MAX(CASE WHEN sick = 0 THEN to_day END) OVER (${BEFORE}) AS leave_until
   FROM item
 ),
 compared AS (
-  SELECT case_id, from_day, to_day, sick, by_pregnancy, until_before, sick_until, leave_days, others,
+  SELECT case_id, from_day, to_day, sick, by_pregnancy, until_before, sick_until, leave_days, others, leave_until,
     MAX(CASE WHEN sick = 1 THEN leave_days END) OVER (${BEFORE}) AS leave_days_before,
     MAX(CASE WHEN sick = 1 THEN others END) OVER (${BEFORE}) AS others_before
   FROM placed
 ),
 -- An absence starts anew after ${joinBelow} days without sickness, unless leave of the same cause fills all of them.
 started AS (
-  SELECT case_id, from_day, to_day, sick, by_pregnancy, until_before,
+  SELECT case_id, from_day, to_day, sick, by_pregnancy, until_before, leave_until,
     MAX(CASE WHEN sick = 1 AND (sick_until IS NULL OR NOT (from_day - sick_until - 1 < ${joinBelow} OR (
       leave_days - leave_days_before = from_day - sick_until - 1 AND others = others_before
     ))) THEN from_day END) OVER (PARTITION BY case_id) AS first_day,
@@ -61,12 +62,15 @@ started AS (
 }
 
 function printPauses({ gatherPauses }: Dialect): string {
-  return `-- The well days before an item, and the item itself, as far as they may be left out of a count.
+  return `-- The well days before an item, and the item itself, as far as they may be left out of a count. Illness from pregnancy
+-- may while no leave of the absence, nor one that its first day follows directly, lies before it.
 paused AS (
   SELECT case_id, from_day, to_day, first_day, last_sick_day,
     until_before + 1 AS pause_from,
     CASE WHEN from_day > first_day AND from_day - until_before > 1 AND (sick = 1 OR from_day < last_sick_day) THEN 1 ELSE 0 END AS pause_ground,
-    CASE WHEN sick = 0 THEN 2 WHEN by_pregnancy AND to_day < ${RUNNING} THEN 4 ELSE 0 END AS own_ground
+    CASE WHEN sick = 0 THEN 2
+      WHEN by_pregnancy AND to_day < ${RUNNING} AND (leave_until IS NULL OR leave_until < first_day - 1) THEN 4
+      ELSE 0 END AS own_ground
   FROM started WHERE from_day >= first_day
 ),
 absence AS (

@@ -10,6 +10,8 @@ export interface Length {
   readonly back: boolean
   /** 1 when day 0 is the first of the days counted. */
   readonly firstDay: number
+  /** 1 when its last day is itself one of the days counted; 0 when it is the first day after them. */
+  readonly lastDay: number
   readonly rollsOver: boolean
   readonly toWorkingDay: boolean
 }
@@ -17,6 +19,8 @@ export interface Length {
 /** How a length ends where it does. */
 export interface LengthOptions {
   readonly countsFirstDay?: boolean | undefined
+  /** Whether day 0 is the last of the days that another term counted, so that its own begin on the day after. */
+  readonly fromMoment?: boolean | undefined
   readonly rollsOver?: boolean | undefined
   readonly toWorkingDay?: boolean | undefined
 }
@@ -32,11 +36,13 @@ export function readLength(text: IsoOffset, options: LengthOptions = {}): Length
   if (digits === undefined || unit === undefined) return undefined
   const back = minus === '-'
   const amount = Number(digits) * (back ? -1 : 1)
+  const firstDay = options.countsFirstDay === true ? 1 : 0
   return {
     days: (unit === 'D' ? amount : unit === 'W' ? 7 * amount : 0) + 0,
     months: (unit === 'M' ? amount : unit === 'Y' ? 12 * amount : 0) + 0,
     back,
-    firstDay: options.countsFirstDay === true ? 1 : 0,
+    firstDay,
+    lastDay: options.fromMoment === true ? 1 : firstDay,
     rollsOver: options.rollsOver === true && !back && amount <= (LONGEST[unit] ?? 0),
     toWorkingDay: options.toWorkingDay === true,
   }

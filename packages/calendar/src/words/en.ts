@@ -2,6 +2,11 @@ import type { Words } from './words.js'
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
 
+function sayBound(from: string, length: string | undefined, end: string | undefined): string {
+  if (length === undefined) return `: ${from}${end === undefined ? '' : `, on ${end}`}`
+  return ` ${length} counted from: ${from}${end === undefined ? '' : `; by the calendar that is ${end}`}`
+}
+
 /** The derivation in English. */
 export const en: Words = Object.freeze({
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -25,7 +30,8 @@ export const en: Words = Object.freeze({
     `Who does it: ${who}${towards === undefined ? '' : `, towards: ${towards}`}; ${statute ? 'this is a term set by law' : 'this is a term of practice'}.`,
   firstDay: (day) => `The first day of sickness is ${day}; that is day 0.`,
   joined: (spells, below) =>
-    `${spells} spells count as one absence: less than ${days(below)} lay between them each time, or nothing but pregnancy or maternity leave.`,
+    `${spells} spells count as one absence: less than ${days(below)} lay between them each time.`,
+  aroundLeave: 'Sickness directly before and directly after pregnancy or maternity leave is one absence.',
   start: (event, day) => `The term starts from "${event}": ${day}, day 0 of this term.`,
   startUnknown: (event) => `The term starts from "${event}"; that day is not known yet.`,
   term: (length, end) => `The term is ${length} and by the calendar ends on ${end}.`,
@@ -37,12 +43,12 @@ export const en: Words = Object.freeze({
   stays: (count, end) =>
     `${days(count)} of interruption came when this day was past already; they do not move it, and it stays ${end}.`,
   bound: {
-    'not-after': (from, length) =>
-      length === undefined ? `No later than: ${from}.` : `No later than ${length} counted from: ${from}.`,
-    'not-before': (from, length) =>
-      length === undefined ? `No earlier than: ${from}.` : `No earlier than ${length} counted from: ${from}.`,
+    'not-after': (from, length, end) => `No later than${sayBound(from, length, end)}.`,
+    'not-before': (from, length, end) => `No earlier than${sayBound(from, length, end)}.`,
   },
-  delayAdded: (deadline) => `To that is added how late this came: ${deadline}.`,
+  firstDayIncluded: (length) => `${length}, that day included,`,
+  delayAdded: (deadline, count) => `To that is added how late this came: ${deadline} (${days(count)}).`,
+  delayTakenOff: (deadline, count) => `It ends sooner by as much as this came late: ${deadline} (${days(count)}).`,
   outerTerm: (length, end) =>
     `Besides, an outermost day holds, ${length} after the first day of sickness; by the calendar that is ${end}.`,
   outerGoverns: 'The outermost day decides here.',
@@ -54,6 +60,7 @@ export const en: Words = Object.freeze({
     'zonder-zwangerschapsziekte': (count, from, to) =>
       `From ${from} up to and including ${to} the illness came from pregnancy or childbirth: ${days(count)}.`,
   },
+  startMoved: (event, count) => `Through days that do not count, "${event}" came ${days(count)} later.`,
   moved: (count, end) => `Of these, ${days(count)} do not count; that moves the end to ${end}.`,
   notMoved: 'This term runs on through interruptions and leave; they move nothing.',
   rolledOver: (count) =>

@@ -2,6 +2,11 @@ import type { Words } from './words.js'
 
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`)
 
+function sayBound(from: string, length: string | undefined, end: string | undefined): string {
+  if (length === undefined) return `: ${from}${end === undefined ? '' : `, op ${end}`}`
+  return ` ${length} gerekend vanaf: ${from}${end === undefined ? '' : `; volgens de kalender is dat ${end}`}`
+}
+
 /** De afleiding in het Nederlands. */
 export const nl: Words = Object.freeze({
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
@@ -25,7 +30,8 @@ export const nl: Words = Object.freeze({
     `Wie het doet: ${who}${towards === undefined ? '' : `, tegenover: ${towards}`}; ${statute ? 'dit is een wettelijke termijn' : 'dit is een termijn uit de praktijk'}.`,
   firstDay: (day) => `De eerste ziektedag is ${day}; dat is dag 0.`,
   joined: (spells, below) =>
-    `${spells} ziekteperioden tellen als één verzuim: er lagen steeds minder dan ${days(below)} tussen, of er lag alleen zwangerschaps- of bevallingsverlof tussen.`,
+    `${spells} ziekteperioden tellen als één verzuim: er lagen steeds minder dan ${days(below)} tussen.`,
+  aroundLeave: 'Ziekte direct voor en direct na zwangerschaps- of bevallingsverlof is één verzuim.',
   start: (event, day) => `De termijn begint bij "${event}": ${day}, dag 0 van deze termijn.`,
   startUnknown: (event) => `De termijn begint bij "${event}"; die dag is nog niet bekend.`,
   term: (length, end) => `De termijn is ${length} en eindigt volgens de kalender op ${end}.`,
@@ -37,12 +43,12 @@ export const nl: Words = Object.freeze({
   stays: (count, end) =>
     `${days(count)} onderbreking kwamen pas toen deze dag voorbij was; zij schuiven hem niet, en hij blijft ${end}.`,
   bound: {
-    'not-after': (from, length) =>
-      length === undefined ? `Niet later dan: ${from}.` : `Niet later dan ${length} gerekend vanaf: ${from}.`,
-    'not-before': (from, length) =>
-      length === undefined ? `Niet eerder dan: ${from}.` : `Niet eerder dan ${length} gerekend vanaf: ${from}.`,
+    'not-after': (from, length, end) => `Niet later dan${sayBound(from, length, end)}.`,
+    'not-before': (from, length, end) => `Niet eerder dan${sayBound(from, length, end)}.`,
   },
-  delayAdded: (deadline) => `Daarbij opgeteld is hoeveel te laat dit kwam: ${deadline}.`,
+  firstDayIncluded: (length) => `${length}, die dag meegeteld,`,
+  delayAdded: (deadline, count) => `Daarbij opgeteld is hoeveel te laat dit kwam: ${deadline} (${days(count)}).`,
+  delayTakenOff: (deadline, count) => `Het eindigt zoveel eerder als dit te laat kwam: ${deadline} (${days(count)}).`,
   outerTerm: (length, end) =>
     `Daarbij geldt een uiterste dag van ${length} na de eerste ziektedag; volgens de kalender is dat ${end}.`,
   outerGoverns: 'De uiterste dag is hier beslissend.',
@@ -54,6 +60,7 @@ export const nl: Words = Object.freeze({
     'zonder-zwangerschapsziekte': (count, from, to) =>
       `Van ${from} tot en met ${to} kwam de ziekte door zwangerschap of bevalling: ${days(count)}.`,
   },
+  startMoved: (event, count) => `Door dagen die niet meetellen kwam "${event}" ${days(count)} later.`,
   moved: (count, end) => `Daarvan tellen ${days(count)} niet mee; zo schuift het einde naar ${end}.`,
   notMoved: 'Deze termijn loopt door tijdens onderbrekingen en verlof; zij verschuiven niets.',
   rolledOver: (count) =>

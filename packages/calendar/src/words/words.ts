@@ -5,6 +5,9 @@ import type { StepBound, StepStatus } from '../step.js'
 /** A language of the product. */
 export type Language = keyof Text
 
+/** Says what a last day may not pass or precede; without a length it is the event itself, without an end a fixed day. */
+type SayBound = (from: string, length: string | undefined, end: string | undefined) => string
+
 /** The sentences of a derivation in one language. Dates come in written out, labels in that language. */
 export interface Words {
   readonly weekdays: readonly string[]
@@ -14,6 +17,7 @@ export interface Words {
   readonly duty: (step: { readonly who: string; readonly towards?: string; readonly statute: boolean }) => string
   readonly firstDay: (day: string) => string
   readonly joined: (spells: number, days: number) => string
+  readonly aroundLeave: string
   readonly start: (event: string, day: string) => string
   readonly startUnknown: (event: string) => string
   readonly term: (length: string, end: string) => string
@@ -22,12 +26,15 @@ export interface Words {
   readonly opens: (day: string) => string
   readonly added: (days: number) => string
   readonly stays: (days: number, end: string) => string
-  readonly bound: Readonly<Record<StepBound['kind'], (from: string, length: string | undefined) => string>>
-  readonly delayAdded: (deadline: string) => string
+  readonly bound: Readonly<Record<StepBound['kind'], SayBound>>
+  readonly firstDayIncluded: (length: string) => string
+  readonly delayAdded: (deadline: string, days: number) => string
+  readonly delayTakenOff: (deadline: string, days: number) => string
   readonly outerTerm: (length: string, end: string) => string
   readonly outerGoverns: string
   readonly termGoverns: string
   readonly pause: Readonly<Record<Counting, (days: number, from: string, to: string) => string>>
+  readonly startMoved: (event: string, days: number) => string
   readonly moved: (days: number, end: string) => string
   readonly notMoved: string
   readonly rolledOver: (days: number) => string

@@ -59,6 +59,27 @@ export const joiningCulprits: readonly Culprit[] = [
     caughtBy: 'F13',
   },
   {
+    name: 'illness from pregnancy does not count after the leave either',
+    file: 'joining.ts',
+    from: ' && spell.from <= delivered',
+    to: '',
+    caughtBy: 'F41',
+  },
+  {
+    name: 'nor when the first day follows the leave directly',
+    file: 'joining.ts',
+    from: 'leave.to >= first - 1',
+    to: 'leave.to >= first',
+    caughtBy: 'F41',
+  },
+  {
+    name: 'illness from pregnancy counts after the leave of years ago',
+    file: 'joining.ts',
+    from: 'if (leave.to >= first - 1) return',
+    to: 'return',
+    caughtBy: 'F41',
+  },
+  {
     name: 'leave joins whatever the cause',
     file: 'joining.ts',
     from: 'if (leave.otherCause) return false',

@@ -16,7 +16,7 @@ export const endCases: readonly LawCase[] = [
   dayCase('F32', 'six weeks before a term lengthened by a late application', 'loonsanctie-besluit', '2023-11-29', {
     events: { 'ziekmelding-uwv': '2023-07-23', 'kennisgeving-uwv': '2023-09-17', 'wia-aanvraag': '2023-10-25' },
   }),
-  dayCase('F32', 'a decision on the last day still counts', 'einde-loonsanctie', '2024-12-29', {
+  dayCase('F32', 'a decision on the last day still counts', 'einde-loonsanctie', '2024-11-17', {
     events: { 'loonsanctie-besluit': '2023-12-31' },
   }),
   dayCase('F32', 'a day later there is no sanction', 'einde-loonsanctie', undefined, {
@@ -69,6 +69,9 @@ export const endCases: readonly LawCase[] = [
   dayCase('F35', 'or on repair', 'hervatting-wia-aanvraag', '2024-03-20', {
     events: { 'loonsanctie-besluit': '2023-11-15', 'herstel-vastgesteld': '2024-03-20' },
   }),
+  dayCase('F35', 'WIA the day after an employment that ends in a sanction', 'eerste-wia-dag', '2024-07-01', {
+    events: { 'loonsanctie-besluit': '2023-11-15', 'einde-dienstverband': '2024-06-30' },
+  }),
   dayCase('F36', 'an agreed extension moves the end', 'einde-wachttijd', '2024-06-30', {
     events: { 'einde-verlenging': '2024-06-30' },
   }),
@@ -77,6 +80,17 @@ export const endCases: readonly LawCase[] = [
   }),
   dayCase('F36', 'it ends thirteen weeks after a request at the earliest', 'vroegste-einde-verlenging', '2024-05-02', {
     events: { 'verzoek-einde-verlenging': '2024-02-01' },
+  }),
+  dayCase('F36', 'fifteen weeks after the request before July 2013', 'vroegste-einde-verlenging', '2012-06-14', {
+    spells: [{ from: '2010-01-04' }],
+    events: { 'einde-verlenging': '2012-12-31', 'verzoek-einde-verlenging': '2012-03-01' },
+  }),
+  dayCase('F36', 'or with the employment', 'vroegste-einde-verlenging', '2024-03-31', {
+    events: {
+      'einde-verlenging': '2024-06-30',
+      'verzoek-einde-verlenging': '2024-02-01',
+      'einde-dienstverband': '2024-03-31',
+    },
   }),
   dayCase('F36', 'a report within two weeks of a request', 'verslag-op-verzoek', '2024-02-15', {
     events: { 'verzoek-verslag': '2024-02-01' },
@@ -109,6 +123,26 @@ export const endCases: readonly LawCase[] = [
   dayCase('F41', 'two calendar years, not 104 weeks', 'opzegverbod-vervalt', '2024-01-03'),
   dayCase('F41', 'sickness from pregnancy does not count', 'opzegverbod-vervalt', '2024-01-31', {
     spells: [{ from: '2022-01-03', to: '2022-01-30', byPregnancy: true }, { from: '2022-01-31' }],
+  }),
+  dayCase('F41', 'from childbirth, after the leave, it does', 'opzegverbod-vervalt', '2024-07-24', {
+    spells: [{ from: '2022-01-03', to: '2023-12-31', byPregnancy: true }],
+    leaves: [{ from: '2022-04-04', to: '2022-07-24' }],
+  }),
+  dayCase('F41', 'so does a spell of its own after the leave', 'opzegverbod-vervalt', '2024-04-24', {
+    spells: [
+      { from: '2022-01-03', to: '2022-04-03' },
+      { from: '2022-07-25', to: '2022-10-02', byPregnancy: true },
+      { from: '2022-10-03' },
+    ],
+    leaves: [{ from: '2022-04-04', to: '2022-07-24' }],
+  }),
+  dayCase('F41', 'and one that began in the leave', 'opzegverbod-vervalt', '2024-07-25', {
+    spells: [{ from: '2022-07-04', to: '2022-10-02', byPregnancy: true }, { from: '2022-10-03' }],
+    leaves: [{ from: '2022-04-04', to: '2022-07-24' }],
+  }),
+  dayCase('F41', 'but not before a leave when one of years ago is told', 'opzegverbod-vervalt', '2024-01-31', {
+    spells: [{ from: '2022-01-03', to: '2022-01-30', byPregnancy: true }, { from: '2022-01-31' }],
+    leaves: [{ from: '2020-04-06', to: '2020-07-26' }],
   }),
   dayCase('F41', 'for the wait it does', 'einde-wachttijd', '2023-12-31', {
     spells: [{ from: '2022-01-03', to: '2022-01-30', byPregnancy: true }, { from: '2022-01-31' }],

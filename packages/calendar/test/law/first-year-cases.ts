@@ -52,6 +52,9 @@ export const firstYearCases: readonly LawCase[] = [
   dayCase('F18', 'sick at the end: reported on the last day', 'ziekmelding-einde-dienstverband', '2022-04-30', {
     events: { 'einde-dienstverband': '2022-04-30' },
   }),
+  dayCase('F18', 'no report for an employment that ended before', 'ziekmelding-einde-dienstverband', undefined, {
+    events: { 'einde-dienstverband': '2021-12-15' },
+  }),
   dayCase('F18', 'six weeks before the last day ask for a report', 'verslag-einde-dienstverband', '2022-02-14', {
     events: { 'einde-dienstverband': '2022-02-14' },
   }),
@@ -63,6 +66,12 @@ export const firstYearCases: readonly LawCase[] = [
   }),
   dayCase('F18', 'from ten weeks on it will not', 'verkort-verslag-einde-dienstverband', undefined, {
     events: { 'einde-dienstverband': '2022-03-14' },
+  }),
+  dayCase('F18', 'no sanction decision after the employment', 'loonsanctie-besluit', undefined, {
+    events: { 'einde-dienstverband': '2022-04-30' },
+  }),
+  dayCase('F18', 'and no term of the wage', 'einde-loontermijn', undefined, {
+    events: { 'einde-dienstverband': '2022-04-30' },
   }),
   dayCase('F18', 'nothing of the second year is left for that employer', 're-integratieverslag', undefined, {
     events: { 'einde-dienstverband': '2022-04-30' },

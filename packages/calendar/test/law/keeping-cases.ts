@@ -129,6 +129,20 @@ export const keepingCases: readonly LawCase[] = [
     { ...made, 'opmaak-stuk': '2004-12-31' },
     ['2019-12-31', undefined, undefined],
   ),
+  {
+    fact: 'R6',
+    says: 'no file is changed before it is made',
+    onNormBase: true,
+    run: (api) => {
+      try {
+        const events = { 'opmaak-stuk': '2010-05-01', 'laatste-wijziging-dossier': '2010-04-30' }
+        return api.retainUntil(normBase, { retention: 'behandeldossier', events }).lastDay
+      } catch (error) {
+        return error instanceof api.CalendarError && error.code
+      }
+    },
+    want: 'event-too-early',
+  },
   keepCase('D18', 'fifteen years under the AP reading', 'behandeldossier', made, ['2025-05-01', undefined, undefined], {
     options: { profile: 'ap-2016' },
   }),

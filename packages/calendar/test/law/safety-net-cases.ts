@@ -12,6 +12,12 @@ export const safetyNetCases: readonly LawCase[] = [
   }),
   dayCase('F47', 'day two without one', 'ziekmelding-vangnet-werknemer', '2022-01-04', { regime: 'vangnet-uwv' }),
   dayCase('F48', 'six weeks', 'ziekmelding-na-zes-weken', '2022-02-14', { facts: { 'vangnet-met-zes-weken': true } }),
+  dayCase('F48', 'instead of day four', 'ziekmelding-vangnet-werkgever', undefined, {
+    facts: { 'werknemer-onder-vangnet': true, 'vangnet-met-zes-weken': true },
+  }),
+  dayCase('F48', 'not where it is known not to hold', 'ziekmelding-vangnet-werkgever', '2022-01-06', {
+    facts: { 'werknemer-onder-vangnet': true, 'vangnet-met-zes-weken': false },
+  }),
   dayCase('F49', 'recovery within two days', 'herstelmelding-uwv', '2022-03-03', {
     spells: [{ from: '2022-01-03', to: '2022-02-28' }],
     facts: { 'werknemer-onder-vangnet': true },
@@ -42,6 +48,10 @@ export const safetyNetCases: readonly LawCase[] = [
     events: { 'plan-van-aanpak-uwv': '2022-02-15', 'laatste-herbeoordeling-uwv': '2022-08-15' },
   }),
   dayCase('F51', 'and reports thirteen weeks before the end', 'verslag-uwv', '2023-10-01', { regime: 'vangnet-uwv' }),
+  dayCase('F51', 'fifteen weeks before July 2013', 'verslag-uwv', '2011-09-18', {
+    spells: [{ from: '2010-01-04' }],
+    regime: 'vangnet-uwv',
+  }),
   dayCase('F52', 'the report is due from an own-risk bearer too', 're-integratieverslag', '2023-10-01', {
     regime: 'eigenrisicodrager-zw',
     events: { 'einde-dienstverband': '2021-12-31' },

@@ -38,6 +38,25 @@ export const secondYearCases: readonly LawCase[] = [
   dayCase('F21', 'without a notice an application is deemed in time', 'einde-loondoorbetaling', '2023-12-31', {
     events: { 'ziekmelding-uwv': '2022-10-20', 'wia-aanvraag': '2023-11-30' },
   }),
+  dayCase('F21', 'a late notice protects without a report before 2012', 'wia-aanvraag', '2010-10-29', {
+    spells: [{ from: '2009-01-05' }],
+    events: { 'kennisgeving-uwv': '2010-10-01' },
+  }),
+  dayCase('section 11.3', 'no WIA while a late application lengthens the wage', 'eerste-wia-dag', '2024-01-11', {
+    events: { 'ziekmelding-uwv': '2022-10-20', 'kennisgeving-uwv': '2023-09-17', 'wia-aanvraag': '2023-10-25' },
+  }),
+  dayCase('F16', 'no limit before 2012', 'einde-loondoorbetaling', '2011-01-02', {
+    spells: [{ from: '2009-01-05' }],
+    events: { 'ziekmelding-uwv': '2010-09-20', 'wia-aanvraag': '2010-11-15' },
+  }),
+  dayCase('F16', 'the day before 79 weeks a report still protects', 'einde-loondoorbetaling', '2012-12-30', {
+    spells: [{ from: '2011-01-03' }],
+    events: { 'ziekmelding-uwv': '2012-07-07', 'wia-aanvraag': '2012-10-14' },
+  }),
+  dayCase('F16', 'on the day itself it no longer does', 'einde-loondoorbetaling', '2013-01-13', {
+    spells: [{ from: '2011-01-03' }],
+    events: { 'ziekmelding-uwv': '2012-07-08', 'wia-aanvraag': '2012-10-14' },
+  }),
   dayCase('F22', 'no right more than 52 weeks back', 'vroegste-wia-recht', '2023-12-04', {
     events: { 'wia-aanvraag': '2024-12-02' },
   }),

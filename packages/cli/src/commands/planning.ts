@@ -8,7 +8,9 @@ import type { Command } from './command.js'
 
 export interface PlanningOptions {
   readonly spell: readonly string[]
+  readonly pregnancySpell: readonly string[]
   readonly leave: readonly string[]
+  readonly leaveOtherCause: readonly string[]
   readonly event: readonly string[]
   readonly regime?: string
   readonly fact?: readonly string[]
@@ -24,8 +26,14 @@ export interface PlanningOptions {
 }
 
 const makeCase = (options: PlanningOptions) => ({
-  spells: options.spell.map(parsePeriod),
-  leaves: options.leave.map(parseLeave),
+  spells: [
+    ...options.spell.map(parsePeriod),
+    ...options.pregnancySpell.map((spell) => ({ ...parsePeriod(spell), byPregnancy: true })),
+  ],
+  leaves: [
+    ...options.leave.map(parseLeave),
+    ...options.leaveOtherCause.map((leave) => ({ ...parseLeave(leave), otherCause: true })),
+  ],
   events: parseEvents(options.event),
   // What is no regime the calendar refuses, with those it knows.
   ...(options.regime === undefined ? {} : { regime: options.regime as Regime }),

@@ -5,7 +5,19 @@ export const addPlanning: AddCommand = (program, call) => {
     .command('planning')
     .description('who must do what until when in one absence')
     .requiredOption('--spell <from..to>', 'a period of sickness; FROM alone still runs; may be repeated', gather, [])
+    .option(
+      '--pregnancy-spell <from..to>',
+      'a period of sickness from pregnancy or childbirth; FROM alone still runs; may be repeated',
+      gather,
+      [],
+    )
     .option('--leave <from..to>', 'pregnancy or maternity leave; may be repeated', gather, [])
+    .option(
+      '--leave-other-cause <from..to>',
+      'leave after which the sickness has another cause than before it; may be repeated',
+      gather,
+      [],
+    )
     .option(
       '--event <name=date>',
       'what happened when, such as oordeel-bedrijfsarts=2022-02-10; may be repeated',

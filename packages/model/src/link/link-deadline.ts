@@ -10,7 +10,7 @@ function linkReading(value: AuthoredReading): Reading {
     position: linkPosition(value.position),
     ...present(value, 'from', 'opens'),
     lastDay: value.lastDay,
-    ...present(value, 'countsFirstDay', 'outerLastDay', 'toWorkingDay'),
+    ...present(value, 'countsFirstDay', 'outerLastDay', 'counting', 'toWorkingDay'),
     norms: value.norms,
   }
 }
@@ -21,7 +21,7 @@ function linkVersion(value: AuthoredDeadlineVersion): DeadlineVersion {
     from: value.from,
     ...present(value, 'opens'),
     lastDay: value.lastDay,
-    ...present(value, 'countsFirstDay', 'outerLastDay', 'notAfter', 'notBefore', 'extendedBy'),
+    ...present(value, 'countsFirstDay', 'outerLastDay', 'notAfter', 'notBefore', 'extendedBy', 'shortenedBy'),
     counting: value.counting ?? [],
     rollsOver: value.rollsOver,
     ...present(value, 'lateness'),
@@ -38,8 +38,8 @@ export function linkDeadline({ id, value }: Entry<'deadlines'>): Deadline {
     who: value.who,
     ...present(value, 'towards'),
     standing: value.standing,
-    ...present(value, 'nature', 'regimes', 'requires', 'when', 'endsWith', 'metBy', 'outlastsRecovery', 'deviation'),
-    ...present(value, 'lateness', 'remark'),
+    ...present(value, 'nature', 'regimes', 'requires', 'unless', 'when', 'endsWith', 'metBy', 'outlastsRecovery'),
+    ...present(value, 'deviation', 'lateness', 'remark'),
     versions: value.versions.map(linkVersion),
   }
 }

@@ -22,7 +22,7 @@ import { linkSecurity } from './link-security.js'
 import { linkSource } from './link-source.js'
 import { linkTask } from './link-task.js'
 import { linkTerm } from './link-term.js'
-import { linkWord } from './link-word.js'
+import { linkEvent, linkWord } from './link-word.js'
 
 function sortById<T>(linked: readonly (readonly [string, T])[]): ById<T> {
   return Object.fromEntries([...linked].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -47,7 +47,7 @@ export function linkEntries(entries: readonly Entry[], version: string): NormBas
     facts: sortById(linkAll('facts', linkWord)),
     duties: sortById(linkAll('duties', linkWord)),
     actions: sortById(linkAll('actions', linkWord)),
-    events: sortById(linkAll('events', linkWord)),
+    events: sortById(linkAll('events', linkEvent)),
     categories: sortById(linkAll('categories', linkCategory)),
     elements: sortById(linkAll('elements', linkElement)),
     entities: sortById(linkAll('entities', linkEntity)),

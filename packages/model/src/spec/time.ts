@@ -58,6 +58,8 @@ export interface Reading {
   readonly lastDay: IsoOffset
   readonly countsFirstDay?: boolean
   readonly outerLastDay?: IsoDuration
+  /** On which grounds days are left out of its count; those of the term itself without it. */
+  readonly counting?: readonly Counting[]
   /** Whether a last day moves to the next working day, whatever the length of the term. */
   readonly toWorkingDay?: boolean
   readonly norms: readonly Id[]
@@ -65,7 +67,8 @@ export interface Reading {
 
 /**
  * A term as it held from one day to another. Its last day is `from` plus `lastDay`, days that do not count left out;
- * no earlier than any `notBefore`; and, above all, no later than `outerLastDay` and any `notAfter`.
+ * no earlier than any `notBefore`; no later than `outerLastDay` and any `notAfter`; and, in the end, sooner by what
+ * `shortenedBy` was late.
  */
 export interface DeadlineVersion extends Validity {
   /** Which day picks the version: that of its start (the default), its last day, or the first day of sickness. */
@@ -83,6 +86,8 @@ export interface DeadlineVersion extends Validity {
   readonly notBefore?: readonly Bound[]
   /** The days from one moment to a later other are added to the term. */
   readonly extendedBy?: { readonly from: Id; readonly to: Id }
+  /** Deadlines: the days by which each was met late are taken off the last day, whatever gave it. */
+  readonly shortenedBy?: readonly Id[]
   readonly counting: readonly Counting[]
   /** Whether the Algemene termijnenwet moves a last day in a weekend or on a holiday to the next working day. */
   readonly rollsOver: boolean
@@ -109,6 +114,8 @@ export interface Deadline {
   readonly regimes?: readonly Regime[]
   /** Facts all of which must hold. */
   readonly requires?: readonly Id[]
+  /** Facts of which none may be known to hold. */
+  readonly unless?: readonly Id[]
   readonly when?: readonly Guard[]
   /** Events and moments after whose day nothing of this is owed. */
   readonly endsWith?: readonly Id[]

@@ -28,7 +28,7 @@ export interface Role {
   readonly norms: readonly Id[]
 }
 
-/** Purposes, facts, duties, actions and events: a word, its meaning, and where it comes from. */
+/** Purposes, facts, duties and actions: a word, its meaning, and where it comes from. */
 export interface Word {
   readonly id: Id
   readonly label: Text
@@ -37,7 +37,10 @@ export interface Word {
 }
 
 /** A day from which a term may run, or a typed condition's moment. */
-export type Event = Word
+export interface Event extends Word {
+  /** The event it cannot come before, in a record that a term of keeping runs on. */
+  readonly notBefore?: Id
+}
 
 /** What data may be needed for. */
 export type Purpose = Word

@@ -1,4 +1,4 @@
-import type { Bound, DeadlineVersion, Opening } from '@verzuimspec/model'
+import type { Bound, DeadlineVersion, Id, Opening } from '@verzuimspec/model'
 import type { PageContext } from '../../site/page-context.js'
 import { sayDate, sayOffset } from '../parts/calendar-text.js'
 import { type Citation, citeNorms } from '../parts/citation.js'
@@ -19,7 +19,12 @@ function viewOpening(page: PageContext, version: DeadlineVersion, { from, day, n
   return { text, citations: citeNorms(page, norms ?? []) }
 }
 
-/** What else decides the day of a term: when it opens, and the days it may not fall after or before. */
+function viewShortening(page: PageContext, id: Id): BoundText {
+  const label = page.site.spec.deadlines[id]?.label
+  return { text: page.words.timeline.shortenedBy(label === undefined ? id : page.say(label)), citations: [] }
+}
+
+/** What else decides the day of a term: when it opens, the days it may not fall after or before, and what shortens it. */
 export function listBounds(page: PageContext, version: DeadlineVersion): readonly BoundText[] {
   const { timeline } = page.words
   const view = (say: (day: string) => string) => (bound: Bound) => ({
@@ -30,5 +35,6 @@ export function listBounds(page: PageContext, version: DeadlineVersion): readonl
     ...(version.opens === undefined ? [] : [viewOpening(page, version, version.opens)]),
     ...(version.notBefore ?? []).map(view(timeline.notBefore)),
     ...(version.notAfter ?? []).map(view(timeline.notAfter)),
+    ...(version.shortenedBy ?? []).map((id) => viewShortening(page, id)),
   ]
 }

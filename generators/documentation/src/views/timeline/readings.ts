@@ -9,6 +9,8 @@ export interface ReadingText {
   readonly position: Link
   readonly term: string
   readonly outer: string | null
+  /** How it counts, where it says so itself. */
+  readonly counting: readonly string[]
   readonly profiles: readonly string[]
   readonly citations: readonly Citation[]
 }
@@ -33,6 +35,7 @@ function viewReading(page: PageContext, version: DeadlineVersion, reading: Readi
     position: linkPosition(page, reading.position),
     term: sayOffset(page, reading.lastDay, reading.from ?? version.from),
     outer: outer === undefined ? null : timeline.outer(sayDuration(page, outer)),
+    counting: (reading.counting ?? []).map((ground) => timeline.countingWords[ground]),
     profiles: listProfiles(page, reading.position),
     citations: citeNorms(page, reading.norms),
   }

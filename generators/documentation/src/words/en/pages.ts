@@ -161,6 +161,7 @@ export const pages: Pages = {
     opens: (day: string) => `from: ${day}`,
     notAfter: (day: string) => `never later than: ${day}`,
     notBefore: (day: string) => `never earlier than: ${day}`,
+    shortenedBy: (deadline: string) => `ends sooner by as many days as this comes late: ${deadline.toLowerCase()}`,
     remark: 'Taken for granted',
     outer: (duration: string) => `and never later than ${duration} after the first day of sickness`,
     countingWords: {

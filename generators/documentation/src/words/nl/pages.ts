@@ -159,6 +159,7 @@ export const pages = {
     opens: (day: string) => `vanaf: ${day}`,
     notAfter: (day: string) => `nooit later dan: ${day}`,
     notBefore: (day: string) => `nooit eerder dan: ${day}`,
+    shortenedBy: (deadline: string) => `eindigt zoveel dagen eerder als dit te laat komt: ${deadline.toLowerCase()}`,
     remark: 'Uitgangspunt',
     outer: (duration: string) => `en nooit later dan ${duration} na de eerste ziektedag`,
     countingWords: {
