@@ -63,6 +63,10 @@ export const safetyNetCases: readonly LawCase[] = [
     regime: 'eigenrisicodrager-zw',
     events: { 'verlengd-ziekengeld-besluit': '2023-12-01' },
   }),
+  dayCase('F52', 'six weeks after the repair is established it ends', 'einde-verlengd-ziekengeld', '2024-04-12', {
+    regime: 'eigenrisicodrager-zw',
+    events: { 'verlengd-ziekengeld-besluit': '2023-11-01', 'herstel-vastgesteld': '2024-03-01' },
+  }),
   dayCase('F53', 'six weeks after the last day', 'melding-erd-einde-dienstverband', '2022-05-12', {
     regime: 'eigenrisicodrager-zw',
     events: { 'einde-dienstverband': '2022-03-31' },
