@@ -780,6 +780,7 @@ export interface AuthoredOurs {
   purpose?: Id
   category?: Id
   entity?: Id
+  norm?: NormId
 }
 export interface AuthoredMessage {
   /**

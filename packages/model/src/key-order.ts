@@ -137,6 +137,7 @@ const keyOrder: Readonly<Record<KindName, readonly string[]>> = {
     'purpose',
     'category',
     'entity',
+    'norm',
     'relation',
     'within',
     'name',

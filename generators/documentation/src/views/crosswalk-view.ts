@@ -1,8 +1,9 @@
 import type { ById, CrosswalkRow, Id, Text } from '@verzuimspec/model'
 import { groupBy } from '../group-by.js'
+import { addressOfNorm } from '../links/addresses.js'
 import type { PageView } from '../pages/page-kind.js'
 import type { PageContext } from '../site/page-context.js'
-import { type Link, labelOf, linkElement, linkRole } from './parts/link.js'
+import { type Link, labelOf, linkElement, linkRole, linkSource } from './parts/link.js'
 
 /** What a standard calls one thing. */
 export interface CrosswalkLine {
@@ -25,9 +26,18 @@ export interface CrosswalkView extends PageView {
   readonly standards: readonly StandardView[]
 }
 
+// A legal basis goes by its law and article rather than by what it says.
+function linkNorm(page: PageContext, id: Id): Link {
+  const norm = page.site.spec.norms[id]
+  if (norm === undefined) return { label: id, href: null }
+  const { label } = linkSource(page, norm.source)
+  return { label: `${label}, ${norm.locator}`, href: page.hrefTo(addressOfNorm(id)) }
+}
+
 function linkOurs(page: PageContext, { ours: { kind, id } }: CrosswalkRow): Link {
   if (kind === 'elements') return linkElement(page, id)
   if (kind === 'roles') return linkRole(page, id)
+  if (kind === 'norms') return linkNorm(page, id)
   const entries: ById<{ readonly label: Text }> = page.site.spec[kind]
   return { label: labelOf(page, entries, id), href: null }
 }

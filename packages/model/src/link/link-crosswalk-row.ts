@@ -8,6 +8,7 @@ const fields = {
   purpose: 'purposes',
   category: 'categories',
   entity: 'entities',
+  norm: 'norms',
 } as const satisfies Record<string, CrosswalkKind>
 
 function oursOf({ of: value }: AuthoredEntry<'crosswalk'>): CrosswalkRow['ours'] {

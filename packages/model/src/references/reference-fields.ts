@@ -138,6 +138,7 @@ export const referenceFields: Readonly<Record<KindName, readonly ReferenceField[
     field('of/purpose', 'purposes'),
     field('of/category', 'categories'),
     field('of/entity', 'entities'),
+    field('of/norm', 'norms'),
   ],
   lexicon: [field('<key>', 'elements')],
   'lint-exceptions': [],

@@ -4,7 +4,7 @@ import type { Id, Text } from './basics.js'
 export type Relation = 'exact' | 'close' | 'broader' | 'narrower'
 
 /** The kinds of entry a standard may have a term for. */
-export type CrosswalkKind = 'elements' | 'roles' | 'purposes' | 'categories' | 'entities'
+export type CrosswalkKind = 'elements' | 'roles' | 'purposes' | 'categories' | 'entities' | 'norms'
 
 /** A message of a standard in one version. */
 export interface Message {
