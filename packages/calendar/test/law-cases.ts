@@ -9,6 +9,7 @@ import { retentionCases } from './law/retention-cases.js'
 import { rolloverCases } from './law/rollover-cases.js'
 import { safetyNetCases } from './law/safety-net-cases.js'
 import { secondYearCases } from './law/second-year-cases.js'
+import { shortenedWaitCases } from './law/shortened-wait-cases.js'
 import { standingCases } from './law/standing-cases.js'
 import { statusCases } from './law/status-cases.js'
 import { tableCases } from './law/table-cases.js'
@@ -21,6 +22,7 @@ export const lawCases: readonly LawCase[] = [
   ...firstYearCases,
   ...secondYearCases,
   ...endCases,
+  ...shortenedWaitCases,
   ...countedDaysCases,
   ...lateDecisionCases,
   ...safetyNetCases,

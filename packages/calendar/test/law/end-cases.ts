@@ -95,13 +95,6 @@ export const endCases: readonly LawCase[] = [
   dayCase('F36', 'a report within two weeks of a request', 'verslag-op-verzoek', '2024-02-15', {
     events: { 'verzoek-verslag': '2024-02-01' },
   }),
-  dayCase('F37', 'an application until week 68', 'aanvraag-verkorte-wachttijd', '2023-04-23'),
-  dayCase('F37', 'ten weeks after it at the earliest', 'vroegste-verkorte-wachttijd', '2022-08-10', {
-    events: { 'aanvraag-verkorte-wachttijd': '2022-06-01' },
-  }),
-  dayCase('F37', 'never within thirteen weeks', 'vroegste-verkorte-wachttijd', '2022-04-03', {
-    events: { 'aanvraag-verkorte-wachttijd': '2022-01-10' },
-  }),
   dayCase('F39', "the court's example: a 21-day gap moves the first WIA day", 'eerste-wia-dag', '2024-01-22', {
     spells: [{ from: '2022-01-03', to: '2022-07-03' }, { from: '2022-07-25' }],
   }),
