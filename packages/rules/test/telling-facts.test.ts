@@ -25,6 +25,9 @@ it('tries of five facts that are always asked for together each count, and each 
   expect(states.length).toBeLessThan(80)
   expect(states).toContainEqual({ a: true, b: true, c: true, d: true })
   expect(states).toContainEqual({ a: true, b: true, c: false, d: true, e: true })
+  // Of two that are known, the first two as well as the last two.
+  expect(states).toContainEqual({ a: true, b: true })
+  expect(states).toContainEqual({ d: true, e: true })
   const counts = states.map((state) =>
     [true, false].map((value) => Object.values(state).filter((v) => v === value).length),
   )
