@@ -11,7 +11,7 @@
 import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import { generatePostgresqlMasks } from '../src/index.js'
-import { spec } from '../test/reference.js'
+import { spec } from './spec.js'
 import { type Subject, subjectsFor } from './subjects.js'
 import { optionsFor, tablesOf } from './tables.js'
 

@@ -2,9 +2,8 @@ import type { GeneratedFile, Spec } from '@verzuimspec/model'
 import { printDriftQuery } from './drift/drift-query.js'
 import { listItems } from './drift/expected-items.js'
 import { freezeDeep } from './freeze-deep.js'
-import { buildMask } from './mask/build-mask.js'
 import type { MaskOptions } from './options/options.js'
-import { readOptions } from './options/read-options.js'
+import { planMasks } from './plan-masks.js'
 import { printMasks } from './print/print-masks.js'
 import { printReport } from './report/print-report.js'
 import { wordsEn } from './report/words-en.js'
@@ -17,7 +16,7 @@ import { wordsNl } from './report/words-nl.js'
  *   run again; what earlier masks gave and these do not is taken away. Every line that gives something names its norms.
  * - `masks.nl.md` and `masks.en.md`: who sees and writes what, what is withheld and why.
  * - `drift.sql` and `drift.expected.txt`: a query on a live database and the lines it must give, for `diff` or
- *   `describeDrift`.
+ *   `describeDrift` of `@verzuimspec/conformance-masks`.
  *
  * Pure: the same spec and options give the same files.
  *
@@ -26,7 +25,7 @@ import { wordsNl } from './report/words-nl.js'
  * generatePostgresqlMasks(spec, options).map(({ path }) => path) // ['drift.expected.txt', 'drift.sql', 'masks.en.md', 'masks.nl.md', 'masks.sql']
  */
 export function generatePostgresqlMasks(spec: Spec, options: MaskOptions): readonly GeneratedFile[] {
-  const mask = buildMask(spec, readOptions(spec, options))
+  const mask = planMasks(spec, options)
   const files: readonly GeneratedFile[] = [
     { path: 'drift.expected.txt', content: `${listItems(mask).join('\n')}\n` },
     { path: 'drift.sql', content: printDriftQuery(mask) },

@@ -39,7 +39,7 @@ export const houseOrder: readonly (readonly string[])[] = [
   ],
   ['packages/sdk'],
   ['conformance/scenarios'],
-  ['conformance/kit'],
+  ['conformance/kit', 'conformance/masks'],
   ['packages/cli'],
   ['examples/reference-vendor'],
   ['examples/culprits'],

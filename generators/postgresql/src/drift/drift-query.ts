@@ -1,8 +1,7 @@
 import type { Spec } from '@verzuimspec/model'
-import { buildMask } from '../mask/build-mask.js'
 import type { Mask } from '../mask/mask.js'
 import type { MaskOptions } from '../options/options.js'
-import { readOptions } from '../options/read-options.js'
+import { planMasks } from '../plan-masks.js'
 import { allRoles, allSchemas } from '../print/print-roles.js'
 import { describeSource } from '../print/print-start.js'
 import { printText, printTexts } from '../print/sql.js'
@@ -47,12 +46,12 @@ ORDER BY item COLLATE "C";
 
 /**
  * The SQL that reads what a live database holds of the masks of these options: rows of one text `item`, sorted, for
- * `describeDrift`. One statement, read-only, for a superuser.
+ * `describeDrift` of `@verzuimspec/conformance-masks`. One statement, read-only, for a superuser.
  *
  * @throws MaskOptionsError when the options are wrong.
  * @example
  * driftQuery(spec, options).endsWith('ORDER BY item COLLATE "C";\n') // true
  */
 export function driftQuery(spec: Spec, options: MaskOptions): string {
-  return printDriftQuery(buildMask(spec, readOptions(spec, options)))
+  return printDriftQuery(planMasks(spec, options))
 }

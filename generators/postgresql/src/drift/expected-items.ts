@@ -1,9 +1,8 @@
 import type { Spec } from '@verzuimspec/model'
-import { buildMask } from '../mask/build-mask.js'
 import type { Mask, MaskColumn, MaskTable, MaskView } from '../mask/mask.js'
 import type { Relation } from '../options/mapping.js'
 import type { MaskOptions } from '../options/options.js'
-import { readOptions } from '../options/read-options.js'
+import { planMasks } from '../plan-masks.js'
 import { textSeal } from '../print/marks.js'
 import { rolesTested, selfText } from '../print/print-context.js'
 import { policyText } from '../print/print-policy.js'
@@ -82,5 +81,5 @@ export function listItems(mask: Mask): readonly string[] {
  * expectedItems(spec, options).filter((item) => item.startsWith('force')) // ['force hr.dossier', 'force hr.geval']
  */
 export function expectedItems(spec: Spec, options: MaskOptions): readonly string[] {
-  return listItems(buildMask(spec, readOptions(spec, options)))
+  return listItems(planMasks(spec, options))
 }

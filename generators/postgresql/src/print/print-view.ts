@@ -3,7 +3,12 @@ import { textMark } from './marks.js'
 import { printPolicy } from './print-policy.js'
 import { printColumns, printColumnsByNorms, printName, printRelation, printText } from './sql.js'
 
-/** Whether the view lends its reader nothing: then what it may do with the table is its own. */
+/**
+ * Whether the view lends its reader nothing: then what it may do with the table is its own.
+ *
+ * @example
+ * planMasks(spec, options).tables[0].views.map((view) => isInvoker(view)) // [true, true, false, true, true]
+ */
 export function isInvoker({ executor, role }: MaskView): boolean {
   return executor === role.group
 }

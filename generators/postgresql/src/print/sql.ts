@@ -3,17 +3,32 @@ import type { MaskColumn } from '../mask/mask.js'
 import type { Relation } from '../options/mapping.js'
 import { reservedWords } from './reserved-words.js'
 
-/** A name as SQL writes it: between quotes only where it must be. */
+/**
+ * A name as SQL writes it: between quotes only where it must be.
+ *
+ * @example
+ * printName('Verzuim') // '"Verzuim"'
+ */
 export function printName(name: string): string {
   return /^[a-z_][a-z0-9_]*$/.test(name) && !reservedWords.has(name) ? name : `"${name.replaceAll('"', '""')}"`
 }
 
-/** A table, view or function with its schema. */
+/**
+ * A table, view or function with its schema.
+ *
+ * @example
+ * printRelation({ schema: 'hr', name: 'order' }) // 'hr."order"'
+ */
 export function printRelation({ schema, name }: Relation): string {
   return `${printName(schema)}.${printName(name)}`
 }
 
-/** A text as SQL writes it. */
+/**
+ * A text as SQL writes it.
+ *
+ * @example
+ * printText("zo'n") // "'zo''n'"
+ */
 export function printText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }

@@ -1,0 +1,7 @@
+export type { MaskAttack } from './attacks/attack.js'
+export { maskAttacks } from './attacks/list-attacks.js'
+export type { Database, Row } from './database.js'
+export { type Drift, type DriftChange, describeDrift } from './judge/describe-drift.js'
+export type { Judgement } from './judge/judge-attack.js'
+export type { Expectation } from './recipes/recipe.js'
+export { type Attacked, type AttackingLogin, type AttackResult, runAttacks } from './run/run-attacks.js'

@@ -1,0 +1,13 @@
+import { join } from 'node:path'
+import { completeScope, loadResolvedBase, type Spec, specAsOf, specWithin } from '@verzuimspec/model'
+
+const base = loadResolvedBase(join(import.meta.dirname, '../../../spec/resolved/norm-base.json'))
+
+/** The norm base within a system of five roles. */
+export const spec: Spec = specWithin(
+  specAsOf(base, '2026-01-01'),
+  completeScope(base, {
+    entities: ['verzuimgeval', 'ziekmelding', 'oordeel-bedrijfsarts', 'claimdossier', 'medisch-dossier'],
+    roles: ['werknemer', 'werkgever', 'bedrijfsarts', 'claimbeoordelaar', 'systeembeheerder-werkgever'],
+  }),
+)
