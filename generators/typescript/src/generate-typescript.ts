@@ -1,15 +1,15 @@
 import type { GeneratedFile, Spec } from '@verzuimspec/model'
 import { compileRules } from '@verzuimspec/rules'
-import { buildRole, rolesWithLogin } from './build-role.js'
-import { printFile, printHeader } from './header.js'
-import type { TypeScriptOptions } from './options.js'
-import { printByRole } from './print-by-role.js'
-import { printIndex } from './print-index.js'
-import { printNormBase } from './print-norm-base.js'
-import { printRecords } from './print-records.js'
-import { printRole } from './print-role.js'
-import { printTables } from './print-tables.js'
-import { printVocabulary } from './print-vocabulary.js'
+import { buildRole, rolesWithLogin } from './build/build-role.js'
+import type { TypeScriptOptions } from './options/options.js'
+import { makeByRoleFile } from './print/files/by-role-file.js'
+import { makeIndexFile } from './print/files/index-file.js'
+import { makeNormBaseFile } from './print/files/norm-base-file.js'
+import { makeRecordsFile } from './print/files/records-file.js'
+import { makeRoleFile } from './print/files/role-file.js'
+import { makeTablesFile } from './print/files/tables-file.js'
+import { makeVocabularyFile } from './print/files/vocabulary-file.js'
+import { headerOf, printFiles } from './print/print-files.js'
 
 /**
  * The source of a typed SDK, in order of path: for each role with a login the views and writes it may have
@@ -23,18 +23,16 @@ import { printVocabulary } from './print-vocabulary.js'
  * @example
  * generateTypeScript(specAsOf(base, '2025-01-31'), { base }).map(({ path }) => path).includes('roles/werkgever.ts') // true
  */
-export function generateTypeScript(spec: Spec, options: TypeScriptOptions): readonly GeneratedFile[] {
-  const rules = compileRules(spec, { profile: options.profile })
+export function generateTypeScript(spec: Spec, { base, profile }: TypeScriptOptions): readonly GeneratedFile[] {
+  const rules = compileRules(spec, { profile })
   const roles = rolesWithLogin(spec).map((role) => buildRole(spec, rules, role))
-  const parts: readonly (readonly [path: string, parts: readonly string[]])[] = [
-    ['by-role.ts', printByRole(roles)],
-    ['index.ts', printIndex(spec, roles)],
-    ['norm-base.ts', printNormBase(spec, options)],
-    ['records.ts', printRecords(spec)],
-    ...roles.map((role) => [`roles/${role.id}.ts`, printRole(role)] as const),
-    ['tables.ts', printTables(options.base)],
-    ['vocabulary.ts', printVocabulary(options.base)],
-  ]
-  const header = printHeader(spec, options)
-  return Object.freeze(parts.map(([path, content]) => Object.freeze({ path, content: printFile(header, content) })))
+  return printFiles(headerOf(spec, profile), [
+    makeByRoleFile(roles),
+    makeIndexFile(spec, roles),
+    makeNormBaseFile(spec, profile),
+    makeRecordsFile(spec),
+    ...roles.map(makeRoleFile),
+    makeTablesFile(base),
+    makeVocabularyFile(base),
+  ])
 }

@@ -1,2 +1,2 @@
 export { generateTypeScript } from './generate-typescript.js'
-export type { TypeScriptOptions } from './options.js'
+export type { TypeScriptOptions } from './options/options.js'

@@ -39,20 +39,16 @@ export type PurposeId =
   | 'planning'
 
 /** What must be done besides. */
-export type DutyId =
-  never
+export type DutyId = never
 
 /** A day from which a term may run. */
-export type EventId =
-  never
+export type EventId = never
 
 /** A term by which something must be done. */
-export type DeadlineId =
-  never
+export type DeadlineId = never
 
 /** A term for which records are kept. */
-export type RetentionId =
-  never
+export type RetentionId = never
 
 /** A point on which sources contradict each other or the law of today. */
 export type DivergenceId =

@@ -73,12 +73,15 @@ export function projectGesprekMetArtsVoorArts(record: GesprekMetArtsRecord): Ges
       loon, // voorbeeldwet/2-gegevens/geheim
       telefoon, // voorbeeldwet/2-gegevens/geheim
     }
+
   }
+
   const view: { -readonly [K in keyof GesprekMetArtsVoorArts]: GesprekMetArtsVoorArts[K] } = {
     id,
     dossierId,
     klacht, // voorbeeldwet/2-gegevens/geheim
   }
+
   if (case_ !== undefined) view.case = case_ // voorbeeldwet/2-gegevens/geheim
   if (duurInDagen !== undefined) view.duurInDagen = duurInDagen // voorbeeldwet/2-gegevens/geheim
   if (aandeel !== undefined) view.aandeel = aandeel // voorbeeldwet/2-gegevens/geheim

@@ -66,11 +66,14 @@ export function projectGesprekMetArtsVoorWerkgever(record: GesprekMetArtsRecord)
       aandeel, // voorbeeldwet/2-gegevens/nodig
       loon, // voorbeeldwet/2-gegevens/nodig
     }
+
   }
+
   const view: { -readonly [K in keyof GesprekMetArtsVoorWerkgever]: GesprekMetArtsVoorWerkgever[K] } = {
     id,
     dossierId,
   }
+
   if (case_ !== undefined) view.case = case_ // voorbeeldwet/2-gegevens/nodig
   if (duurInDagen !== undefined) view.duurInDagen = duurInDagen // voorbeeldwet/2-gegevens/nodig
   if (aandeel !== undefined) view.aandeel = aandeel // voorbeeldwet/2-gegevens/nodig

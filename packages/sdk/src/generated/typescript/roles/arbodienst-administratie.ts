@@ -42,12 +42,15 @@ export function projectBegeleidingsadministratieVoorArbodienstAdministratie(reco
       eersteZiektedag, // ap-2016/5-1-inleiding/ieder-eigen-rol
       spreekuurBedrijfsartsDatum, // ap-2016/5-1-inleiding/ieder-eigen-rol
     }
+
   }
+
   const view: { -readonly [K in keyof BegeleidingsadministratieVoorArbodienstAdministratie]: BegeleidingsadministratieVoorArbodienstAdministratie[K] } = {
     id,
     verzuimgevalId,
     naam, // ap-2016/5-1-inleiding/ieder-eigen-rol
   }
+
   if (telefoonnummer !== undefined) view.telefoonnummer = telefoonnummer // ap-2016/5-1-inleiding/ieder-eigen-rol
   if (eersteZiektedag !== undefined) view.eersteZiektedag = eersteZiektedag // ap-2016/5-1-inleiding/ieder-eigen-rol
   if (spreekuurBedrijfsartsDatum !== undefined) view.spreekuurBedrijfsartsDatum = spreekuurBedrijfsartsDatum // ap-2016/5-1-inleiding/ieder-eigen-rol

@@ -76,11 +76,14 @@ export function projectProcesdossierVoorCasemanagerArbodienst(record: Procesdoss
       interventieIngezet, // nvab-2019/3-4-situaties/b-ii-begeleidt-activiteiten, nvab-2019/1-casemanager/ii-bewaakt-termijnen, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/nodig-voor-wettelijke-plicht
       interventieDatum, // nvab-2019/3-4-situaties/b-ii-begeleidt-activiteiten, nvab-2019/1-casemanager/ii-bewaakt-termijnen, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/nodig-voor-wettelijke-plicht
     }
+
   }
+
   const view: { -readonly [K in keyof ProcesdossierVoorCasemanagerArbodienst]: ProcesdossierVoorCasemanagerArbodienst[K] } = {
     id,
     verzuimgevalId,
   }
+
   if (vervolgafspraak !== undefined) view.vervolgafspraak = vervolgafspraak // nvab-2019/1-casemanager/aangewezene-verzorgt-contact, nvab-2019/1-casemanager/ii-faciliteert, nvab-2019/3-4-situaties/b-ii-coordineert-contact, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/werkafspraken-vastleggen
   if (hervattingsdatum !== undefined) view.hervattingsdatum = hervattingsdatum // nvab-2019/1-casemanager/aangewezene-verzorgt-contact, nvab-2019/1-casemanager/ii-faciliteert, nvab-2019/3-4-situaties/b-ii-coordineert-contact, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/werkafspraken-vastleggen
   if (spreekuurBedrijfsartsDatum !== undefined) view.spreekuurBedrijfsartsDatum = spreekuurBedrijfsartsDatum // nvab-2019/1-casemanager/aangewezene-verzorgt-contact, nvab-2019/1-casemanager/ii-faciliteert, nvab-2019/3-4-situaties/b-ii-coordineert-contact, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/werkafspraken-vastleggen
@@ -127,12 +130,15 @@ export function projectVerzuimgevalVoorCasemanagerArbodienst(record: Verzuimgeva
       datumGedeeltelijkHerstel, // nvab-2019/3-4-situaties/b-ii-feit-van-arbeidsongeschiktheid, nvab-2019/3-4-situaties/b-ii-periode-van-arbeidsongeschiktheid, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever
       datumHerstel, // nvab-2019/3-4-situaties/b-ii-feit-van-arbeidsongeschiktheid, nvab-2019/3-4-situaties/b-ii-periode-van-arbeidsongeschiktheid, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever
     }
+
   }
+
   const view: { -readonly [K in keyof VerzuimgevalVoorCasemanagerArbodienst]: VerzuimgevalVoorCasemanagerArbodienst[K] } = {
     id,
     naam, // nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever
     eersteZiektedag, // nvab-2019/3-4-situaties/b-ii-feit-van-arbeidsongeschiktheid, nvab-2019/3-4-situaties/b-ii-periode-van-arbeidsongeschiktheid, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever
   }
+
   if (adres !== undefined) view.adres = adres // nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/mag-vragen-telefoonnummer, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/mag-vragen-verpleegadres
   if (datumGedeeltelijkHerstel !== undefined) view.datumGedeeltelijkHerstel = datumGedeeltelijkHerstel // nvab-2019/3-4-situaties/b-ii-feit-van-arbeidsongeschiktheid, nvab-2019/3-4-situaties/b-ii-periode-van-arbeidsongeschiktheid, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever
   if (datumHerstel !== undefined) view.datumHerstel = datumHerstel // nvab-2019/3-4-situaties/b-ii-feit-van-arbeidsongeschiktheid, nvab-2019/3-4-situaties/b-ii-periode-van-arbeidsongeschiktheid, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever
@@ -193,12 +199,15 @@ export function projectZiekmeldingVoorCasemanagerArbodienst(record: ZiekmeldingR
       arbeidsongevalJaNee, // nvab-2019/3-3-casemanager-buiten-bedrijfsarts/mag-vragen-arbeidsongeval
       verkeersongevalRegresJaNee, // nvab-2019/3-3-casemanager-buiten-bedrijfsarts/mag-vragen-verkeersongeval
     }
+
   }
+
   const view: { -readonly [K in keyof ZiekmeldingVoorCasemanagerArbodienst]: ZiekmeldingVoorCasemanagerArbodienst[K] } = {
     id,
     verzuimgevalId,
     datumZiekmelding, // nvab-2019/3-4-situaties/b-ii-feit-van-arbeidsongeschiktheid, nvab-2019/3-4-situaties/b-ii-periode-van-arbeidsongeschiktheid, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/als-de-werkgever
   }
+
   if (telefoonnummer !== undefined) view.telefoonnummer = telefoonnummer // nvab-2019/3-3-casemanager-buiten-bedrijfsarts/mag-vragen-telefoonnummer, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/mag-vragen-verpleegadres
   if (verpleegadres !== undefined) view.verpleegadres = verpleegadres // nvab-2019/3-3-casemanager-buiten-bedrijfsarts/mag-vragen-telefoonnummer, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/mag-vragen-verpleegadres
   if (lopendeAfsprakenEnWerkzaamheden !== undefined) view.lopendeAfsprakenEnWerkzaamheden = lopendeAfsprakenEnWerkzaamheden // nvab-2019/3-3-casemanager-buiten-bedrijfsarts/mag-vragen-duur, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/mag-vragen-lopend-werk, nvab-2019/3-3-casemanager-buiten-bedrijfsarts/nodig-voor-bedrijfsvoering

@@ -3,10 +3,12 @@
 import type { Conditional } from '../records.js'
 
 /** What the casemanager-coach may read, by entity. */
-export interface Views {}
+export interface Views {
+}
 
 /** What the casemanager-coach may record, by entity. */
-export interface Writes {}
+export interface Writes {
+}
 
 /** The function that makes each view of the casemanager-coach, by entity. */
 export const projectors = Object.freeze({})

@@ -61,11 +61,14 @@ export function projectDelegatieAfspraakVoorCasemanagerDelegatieMedisch(record: 
       delegatieVerantwoordelijkeArts, // nvab-2019/bijlage-5-voorwaarden/grenzen-vastgelegd, nvab-2019/bijlage-5-voorwaarden/protocollen-aanwezig, nvab-2019/bijlage-5-voorwaarden/functie-en-taak-duidelijk
       delegatieWerknemerIngelichtOp, // nvab-2019/bijlage-5-voorwaarden/grenzen-vastgelegd, nvab-2019/bijlage-5-voorwaarden/protocollen-aanwezig, nvab-2019/bijlage-5-voorwaarden/functie-en-taak-duidelijk
     }
+
   }
+
   const view: { -readonly [K in keyof DelegatieAfspraakVoorCasemanagerDelegatieMedisch]: DelegatieAfspraakVoorCasemanagerDelegatieMedisch[K] } = {
     id,
     verzuimgevalId,
   }
+
   if (delegatieGedelegeerde !== undefined) view.delegatieGedelegeerde = delegatieGedelegeerde // nvab-2019/bijlage-5-voorwaarden/grenzen-vastgelegd, nvab-2019/bijlage-5-voorwaarden/protocollen-aanwezig, nvab-2019/bijlage-5-voorwaarden/functie-en-taak-duidelijk
   if (delegatieTaak !== undefined) view.delegatieTaak = delegatieTaak // nvab-2019/bijlage-5-voorwaarden/grenzen-vastgelegd, nvab-2019/bijlage-5-voorwaarden/protocollen-aanwezig, nvab-2019/bijlage-5-voorwaarden/functie-en-taak-duidelijk
   if (delegatieGrenzen !== undefined) view.delegatieGrenzen = delegatieGrenzen // nvab-2019/bijlage-5-voorwaarden/grenzen-vastgelegd, nvab-2019/bijlage-5-voorwaarden/protocollen-aanwezig, nvab-2019/bijlage-5-voorwaarden/functie-en-taak-duidelijk

@@ -46,11 +46,14 @@ export function projectProcesdossierVoorCasemanagerDelegatieProces(record: Proce
       interventieIngezet, // nvab-2019/3-4-situaties/a-ii-procesdossier, nvab-2019/3-4-situaties/a-ii-alleen-nodig-voor-proces, nvab-2019/1-casemanager/ii-bewaakt-termijnen
       interventieDatum, // nvab-2019/3-4-situaties/a-ii-procesdossier, nvab-2019/3-4-situaties/a-ii-alleen-nodig-voor-proces, nvab-2019/1-casemanager/ii-bewaakt-termijnen
     }
+
   }
+
   const view: { -readonly [K in keyof ProcesdossierVoorCasemanagerDelegatieProces]: ProcesdossierVoorCasemanagerDelegatieProces[K] } = {
     id,
     verzuimgevalId,
   }
+
   if (vervolgafspraak !== undefined) view.vervolgafspraak = vervolgafspraak // nvab-2019/3-4-situaties/a-ii-procesdossier, nvab-2019/3-4-situaties/a-ii-alleen-nodig-voor-proces, nvab-2019/1-casemanager/aangewezene-verzorgt-contact, nvab-2019/1-casemanager/ii-faciliteert, nvab-2019/bijlage-4-taken/procesinformatie-vastleggen
   if (hervattingsdatum !== undefined) view.hervattingsdatum = hervattingsdatum // nvab-2019/3-4-situaties/a-ii-procesdossier, nvab-2019/3-4-situaties/a-ii-alleen-nodig-voor-proces, nvab-2019/1-casemanager/aangewezene-verzorgt-contact, nvab-2019/1-casemanager/ii-faciliteert, nvab-2019/bijlage-4-taken/procesinformatie-vastleggen
   if (spreekuurBedrijfsartsDatum !== undefined) view.spreekuurBedrijfsartsDatum = spreekuurBedrijfsartsDatum // nvab-2019/3-4-situaties/a-ii-procesdossier, nvab-2019/3-4-situaties/a-ii-alleen-nodig-voor-proces, nvab-2019/1-casemanager/aangewezene-verzorgt-contact, nvab-2019/1-casemanager/ii-faciliteert, nvab-2019/bijlage-4-taken/procesinformatie-vastleggen
@@ -92,12 +95,15 @@ export function projectVerzuimgevalVoorCasemanagerDelegatieProces(record: Verzui
       datumGedeeltelijkHerstel, // nvab-2019/3-4-situaties/a-ii-procesdossier, nvab-2019/3-4-situaties/a-ii-alleen-nodig-voor-proces, nvab-2019/1-casemanager/ii-bewaakt-termijnen
       datumHerstel, // nvab-2019/3-4-situaties/a-ii-procesdossier, nvab-2019/3-4-situaties/a-ii-alleen-nodig-voor-proces, nvab-2019/1-casemanager/ii-bewaakt-termijnen
     }
+
   }
+
   const view: { -readonly [K in keyof VerzuimgevalVoorCasemanagerDelegatieProces]: VerzuimgevalVoorCasemanagerDelegatieProces[K] } = {
     id,
     naam, // nvab-2019/3-4-situaties/a-ii-procesdossier, nvab-2019/3-4-situaties/a-ii-alleen-nodig-voor-proces, nvab-2019/1-casemanager/ii-bewaakt-termijnen
     eersteZiektedag, // nvab-2019/3-4-situaties/a-ii-procesdossier, nvab-2019/3-4-situaties/a-ii-alleen-nodig-voor-proces, nvab-2019/1-casemanager/ii-bewaakt-termijnen
   }
+
   if (datumGedeeltelijkHerstel !== undefined) view.datumGedeeltelijkHerstel = datumGedeeltelijkHerstel // nvab-2019/3-4-situaties/a-ii-procesdossier, nvab-2019/3-4-situaties/a-ii-alleen-nodig-voor-proces, nvab-2019/1-casemanager/ii-bewaakt-termijnen
   if (datumHerstel !== undefined) view.datumHerstel = datumHerstel // nvab-2019/3-4-situaties/a-ii-procesdossier, nvab-2019/3-4-situaties/a-ii-alleen-nodig-voor-proces, nvab-2019/1-casemanager/ii-bewaakt-termijnen
   return view

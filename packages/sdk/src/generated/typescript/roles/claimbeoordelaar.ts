@@ -104,13 +104,16 @@ export function projectClaimdossierVoorClaimbeoordelaar(record: ClaimdossierReco
       activiteitenPlanVanAanpakUitgevoerd, // handleiding-2015/3-categorieen/a-activiteiten, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a, handleiding-2015/8-vragen-1-tot-7/4-stappen-gezet, handleiding-2015/8-vragen-8-tot-12/10-of-en-wanneer, handleiding-2015/8-vragen-17-tot-20/18-of-en-wanneer, handleiding-2015/6-2-informatiestromen/re-integratiekosten-op-procesinformatie, handleiding-2015/2-begrippen/claimbeoordelaar-re-integratiekosten
       tijdigheidReIntegratieInspanningen, // ap-2016/5-2-5-verzuimverzekeraars/tijdigheid, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a, handleiding-2015/8-vragen-1-tot-7/4-poortwachterstappen
     }
+
   }
+
   const view: { -readonly [K in keyof ClaimdossierVoorClaimbeoordelaar]: ClaimdossierVoorClaimbeoordelaar[K] } = {
     id,
     verzuimgevalId,
     naam, // handleiding-2015/3-categorieen/a-naw, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a, handleiding-2015/8-vragen-1-tot-7/3-naw, handleiding-2015/8-vragen-8-tot-12/12-claim-heeft-naw, handleiding-2015/7-1-verzekeraar/claim-heeft-naw, handleiding-2015/7-1-verzekeraar/claim-heeft-a, handleiding-2015/8-vragen-1-tot-7/2-claim-alleen-voor-vergoeding, handleiding-2015/8-vragen-1-tot-7/3-weten-wanneer-vergoeden
     eersteZiektedag, // handleiding-2015/3-categorieen/a-eerste-verzuimdag, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a, handleiding-2015/8-vragen-1-tot-7/3-data
   }
+
   if (adres !== undefined) view.adres = adres // handleiding-2015/3-categorieen/a-naw, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a, handleiding-2015/8-vragen-1-tot-7/3-naw, handleiding-2015/8-vragen-8-tot-12/12-claim-heeft-naw, handleiding-2015/7-1-verzekeraar/claim-heeft-naw, handleiding-2015/7-1-verzekeraar/claim-heeft-a, handleiding-2015/8-vragen-1-tot-7/2-claim-alleen-voor-vergoeding, handleiding-2015/8-vragen-1-tot-7/3-weten-wanneer-vergoeden
   if (loongegevens !== undefined) view.loongegevens = loongegevens // handleiding-2015/3-categorieen/a-loongegevens, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a, handleiding-2015/8-vragen-1-tot-7/3-loon, handleiding-2015/8-vragen-1-tot-7/2-claim-alleen-voor-vergoeding, handleiding-2015/8-vragen-1-tot-7/3-weten-wanneer-vergoeden
   if (datumGedeeltelijkHerstel !== undefined) view.datumGedeeltelijkHerstel = datumGedeeltelijkHerstel // handleiding-2015/3-categorieen/a-herstel, handleiding-2015/3-categorieen/claimbeoordelaar-alleen-a, handleiding-2015/8-vragen-1-tot-7/3-data
@@ -135,7 +138,8 @@ export interface Views {
 }
 
 /** What the claimbeoordelaar may record, by entity. */
-export interface Writes {}
+export interface Writes {
+}
 
 /** The function that makes each view of the claimbeoordelaar, by entity. */
 export const projectors = Object.freeze({

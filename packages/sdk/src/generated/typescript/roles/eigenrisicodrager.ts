@@ -3,10 +3,12 @@
 import type { Conditional } from '../records.js'
 
 /** What the eigenrisicodrager may read, by entity. */
-export interface Views {}
+export interface Views {
+}
 
 /** What the eigenrisicodrager may record, by entity. */
-export interface Writes {}
+export interface Writes {
+}
 
 /** The function that makes each view of the eigenrisicodrager, by entity. */
 export const projectors = Object.freeze({})

@@ -104,13 +104,16 @@ export function projectClaimdossierVoorGevolmachtigdeAgent(record: ClaimdossierR
       activiteitenPlanVanAanpakUitgevoerd, // handleiding-2015/8-vragen-13-tot-16/13-agent-zelfde-regels, handleiding-2015/8-vragen-13-tot-16/13-agent-geen-casemanager
       tijdigheidReIntegratieInspanningen, // handleiding-2015/8-vragen-13-tot-16/13-agent-zelfde-regels, handleiding-2015/8-vragen-13-tot-16/13-agent-geen-casemanager
     }
+
   }
+
   const view: { -readonly [K in keyof ClaimdossierVoorGevolmachtigdeAgent]: ClaimdossierVoorGevolmachtigdeAgent[K] } = {
     id,
     verzuimgevalId,
     naam, // handleiding-2015/8-vragen-13-tot-16/13-agent-zelfde-regels, handleiding-2015/8-vragen-13-tot-16/13-agent-geen-casemanager
     eersteZiektedag, // handleiding-2015/8-vragen-13-tot-16/13-agent-zelfde-regels, handleiding-2015/8-vragen-13-tot-16/13-agent-geen-casemanager
   }
+
   if (adres !== undefined) view.adres = adres // handleiding-2015/8-vragen-13-tot-16/13-agent-zelfde-regels, handleiding-2015/8-vragen-13-tot-16/13-agent-geen-casemanager
   if (loongegevens !== undefined) view.loongegevens = loongegevens // handleiding-2015/8-vragen-13-tot-16/13-agent-zelfde-regels, handleiding-2015/8-vragen-13-tot-16/13-agent-geen-casemanager
   if (datumGedeeltelijkHerstel !== undefined) view.datumGedeeltelijkHerstel = datumGedeeltelijkHerstel // handleiding-2015/8-vragen-13-tot-16/13-agent-zelfde-regels, handleiding-2015/8-vragen-13-tot-16/13-agent-geen-casemanager
@@ -135,7 +138,8 @@ export interface Views {
 }
 
 /** What the gevolmachtigde-agent may record, by entity. */
-export interface Writes {}
+export interface Writes {
+}
 
 /** The function that makes each view of the gevolmachtigde-agent, by entity. */
 export const projectors = Object.freeze({

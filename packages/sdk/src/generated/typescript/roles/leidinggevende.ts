@@ -3,10 +3,12 @@
 import type { Conditional } from '../records.js'
 
 /** What the leidinggevende may read, by entity. */
-export interface Views {}
+export interface Views {
+}
 
 /** What the leidinggevende may record, by entity. */
-export interface Writes {}
+export interface Writes {
+}
 
 /** The function that makes each view of the leidinggevende, by entity. */
 export const projectors = Object.freeze({})

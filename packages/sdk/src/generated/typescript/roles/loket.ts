@@ -104,13 +104,16 @@ export function projectClaimdossierVoorLoket(record: ClaimdossierRecord): Claimd
       activiteitenPlanVanAanpakUitgevoerd, // handleiding-2015/7-3-loket/loket-alleen-a, handleiding-2015/7-3-loket/loket-verwerkt-registratie
       tijdigheidReIntegratieInspanningen, // handleiding-2015/7-3-loket/loket-alleen-a, handleiding-2015/7-3-loket/loket-verwerkt-registratie
     }
+
   }
+
   const view: { -readonly [K in keyof ClaimdossierVoorLoket]: ClaimdossierVoorLoket[K] } = {
     id,
     verzuimgevalId,
     naam, // handleiding-2015/7-3-loket/loket-alleen-a, handleiding-2015/7-3-loket/loket-verwerkt-registratie
     eersteZiektedag, // handleiding-2015/7-3-loket/loket-alleen-a, handleiding-2015/7-3-loket/loket-verwerkt-registratie
   }
+
   if (adres !== undefined) view.adres = adres // handleiding-2015/7-3-loket/loket-alleen-a, handleiding-2015/7-3-loket/loket-verwerkt-registratie
   if (loongegevens !== undefined) view.loongegevens = loongegevens // handleiding-2015/7-3-loket/loket-alleen-a, handleiding-2015/7-3-loket/loket-verwerkt-registratie
   if (datumGedeeltelijkHerstel !== undefined) view.datumGedeeltelijkHerstel = datumGedeeltelijkHerstel // handleiding-2015/7-3-loket/loket-alleen-a, handleiding-2015/7-3-loket/loket-verwerkt-registratie

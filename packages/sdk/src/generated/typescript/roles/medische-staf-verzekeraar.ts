@@ -100,7 +100,8 @@ export interface Views {
 }
 
 /** What the medische-staf-verzekeraar may record, by entity. */
-export interface Writes {}
+export interface Writes {
+}
 
 /** The function that makes each view of the medische-staf-verzekeraar, by entity. */
 export const projectors = Object.freeze({

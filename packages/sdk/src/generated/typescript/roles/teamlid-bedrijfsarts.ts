@@ -50,7 +50,8 @@ export interface Views {
 }
 
 /** What the teamlid-bedrijfsarts may record, by entity. */
-export interface Writes {}
+export interface Writes {
+}
 
 /** The function that makes each view of the teamlid-bedrijfsarts, by entity. */
 export const projectors = Object.freeze({

@@ -51,11 +51,14 @@ export function projectAdviesdossierMedischAdviseurVoorWerknemer(record: Adviesd
       behandeling, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       interventieInhoud, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof AdviesdossierMedischAdviseurVoorWerknemer]: AdviesdossierMedischAdviseurVoorWerknemer[K] } = {
     id,
     verzuimgevalId,
   }
+
   if (diagnose !== undefined) view.diagnose = diagnose // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (aardZiekte !== undefined) view.aardZiekte = aardZiekte // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (oorzaakZiekte !== undefined) view.oorzaakZiekte = oorzaakZiekte // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
@@ -108,12 +111,15 @@ export function projectArbeidsongevalVoorWerknemer(record: ArbeidsongevalRecord)
       arbeidsongevalLangerVerzuim, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       arbeidsongevalRapport, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof ArbeidsongevalVoorWerknemer]: ArbeidsongevalVoorWerknemer[K] } = {
     id,
     arbeidsongevalDatum, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     arbeidsongevalAard, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   }
+
   if (naam !== undefined) view.naam = naam // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (arbeidsongevalMeldplichtig !== undefined) view.arbeidsongevalMeldplichtig = arbeidsongevalMeldplichtig // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (arbeidsongevalLangerVerzuim !== undefined) view.arbeidsongevalLangerVerzuim = arbeidsongevalLangerVerzuim // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
@@ -163,12 +169,15 @@ export function projectBegeleidingsadministratieVoorWerknemer(record: Begeleidin
       eersteZiektedag, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       spreekuurBedrijfsartsDatum, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof BegeleidingsadministratieVoorWerknemer]: BegeleidingsadministratieVoorWerknemer[K] } = {
     id,
     verzuimgevalId,
     naam, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   }
+
   if (bsn !== undefined) view.bsn = bsn // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (telefoonnummer !== undefined) view.telefoonnummer = telefoonnummer // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (eersteZiektedag !== undefined) view.eersteZiektedag = eersteZiektedag // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
@@ -205,11 +214,14 @@ export function projectBlijvendeAfspraakVoorWerknemer(record: BlijvendeAfspraakR
       blijvendeAfsprakenHulpmiddelen, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       blijvendeAfsprakenTaakinhoud, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof BlijvendeAfspraakVoorWerknemer]: BlijvendeAfspraakVoorWerknemer[K] } = {
     id,
     naam, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   }
+
   if (blijvendeAfsprakenHulpmiddelen !== undefined) view.blijvendeAfsprakenHulpmiddelen = blijvendeAfsprakenHulpmiddelen // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (blijvendeAfsprakenTaakinhoud !== undefined) view.blijvendeAfsprakenTaakinhoud = blijvendeAfsprakenTaakinhoud // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   return view
@@ -316,13 +328,16 @@ export function projectClaimdossierVoorWerknemer(record: ClaimdossierRecord): Cl
       activiteitenPlanVanAanpakUitgevoerd, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       tijdigheidReIntegratieInspanningen, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof ClaimdossierVoorWerknemer]: ClaimdossierVoorWerknemer[K] } = {
     id,
     verzuimgevalId,
     naam, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     eersteZiektedag, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   }
+
   if (adres !== undefined) view.adres = adres // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (loongegevens !== undefined) view.loongegevens = loongegevens // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (datumGedeeltelijkHerstel !== undefined) view.datumGedeeltelijkHerstel = datumGedeeltelijkHerstel // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
@@ -399,11 +414,14 @@ export function projectDelegatieAfspraakVoorWerknemer(record: DelegatieAfspraakR
       delegatieVerantwoordelijkeArts, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       delegatieWerknemerIngelichtOp, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof DelegatieAfspraakVoorWerknemer]: DelegatieAfspraakVoorWerknemer[K] } = {
     id,
     verzuimgevalId,
   }
+
   if (delegatieGedelegeerde !== undefined) view.delegatieGedelegeerde = delegatieGedelegeerde // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (delegatieTaak !== undefined) view.delegatieTaak = delegatieTaak // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (delegatieGrenzen !== undefined) view.delegatieGrenzen = delegatieGrenzen // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
@@ -498,11 +516,14 @@ export function projectDossierGedelegeerdeVoorWerknemer(record: DossierGedelegee
       oordeelGedelegeerde, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       verwerktDoor, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof DossierGedelegeerdeVoorWerknemer]: DossierGedelegeerdeVoorWerknemer[K] } = {
     id,
     verzuimgevalId,
   }
+
   if (klachten !== undefined) view.klachten = klachten // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (klachtenPsychischJaNee !== undefined) view.klachtenPsychischJaNee = klachtenPsychischJaNee // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (behandeling !== undefined) view.behandeling = behandeling // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
@@ -546,12 +567,15 @@ export function projectDossieroverdrachtVoorWerknemer(record: DossieroverdrachtR
       overdrachtInformatiedatum, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       overdrachtBezwaar, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof DossieroverdrachtVoorWerknemer]: DossieroverdrachtVoorWerknemer[K] } = {
     id,
     verzuimgevalId,
     overdrachtInformatiedatum, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   }
+
   if (overdrachtBezwaar !== undefined) view.overdrachtBezwaar = overdrachtBezwaar // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   return view
 }
@@ -634,11 +658,14 @@ export function projectMedischDossierVoorWerknemer(record: MedischDossierRecord)
       vangnetWelke, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       zorginstellingNaam, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof MedischDossierVoorWerknemer]: MedischDossierVoorWerknemer[K] } = {
     id,
     verzuimgevalId,
   }
+
   if (diagnose !== undefined) view.diagnose = diagnose // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (aardZiekte !== undefined) view.aardZiekte = aardZiekte // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (oorzaakZiekte !== undefined) view.oorzaakZiekte = oorzaakZiekte // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
@@ -691,12 +718,15 @@ export function projectOntslagdossierVoorWerknemer(record: OntslagdossierRecord)
       deskundigenoordeelFrequentVerzuim, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       herplaatsingsonderzoek, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof OntslagdossierVoorWerknemer]: OntslagdossierVoorWerknemer[K] } = {
     id,
     verzuimgevalId,
     naam, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   }
+
   if (verklaring26Weken !== undefined) view.verklaring26Weken = verklaring26Weken // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (deskundigenoordeelFrequentVerzuim !== undefined) view.deskundigenoordeelFrequentVerzuim = deskundigenoordeelFrequentVerzuim // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (herplaatsingsonderzoek !== undefined) view.herplaatsingsonderzoek = herplaatsingsonderzoek // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
@@ -750,12 +780,15 @@ export function projectOordeelBedrijfsartsVoorWerknemer(record: OordeelBedrijfsa
       adviesWerkvoorzieningen, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       adviesInterventie, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof OordeelBedrijfsartsVoorWerknemer]: OordeelBedrijfsartsVoorWerknemer[K] } = {
     id,
     verzuimgevalId,
     belastbaarheid, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   }
+
   if (vermoedelijkeDuur !== undefined) view.vermoedelijkeDuur = vermoedelijkeDuur // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (arbeidsongeschiktheidspercentage !== undefined) view.arbeidsongeschiktheidspercentage = arbeidsongeschiktheidspercentage // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (adviesAanpassingen !== undefined) view.adviesAanpassingen = adviesAanpassingen // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
@@ -791,12 +824,15 @@ export function projectPlanVanAanpakVoorWerknemer(record: PlanVanAanpakRecord): 
       planVanAanpak, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       casemanagerNaam, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof PlanVanAanpakVoorWerknemer]: PlanVanAanpakVoorWerknemer[K] } = {
     id,
     verzuimgevalId,
     planVanAanpak, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   }
+
   if (casemanagerNaam !== undefined) view.casemanagerNaam = casemanagerNaam // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   return view
 }
@@ -844,11 +880,14 @@ export function projectProcesdossierVoorWerknemer(record: ProcesdossierRecord): 
       interventieIngezet, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       interventieDatum, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof ProcesdossierVoorWerknemer]: ProcesdossierVoorWerknemer[K] } = {
     id,
     verzuimgevalId,
   }
+
   if (vervolgafspraak !== undefined) view.vervolgafspraak = vervolgafspraak // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (hervattingsdatum !== undefined) view.hervattingsdatum = hervattingsdatum // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (spreekuurBedrijfsartsDatum !== undefined) view.spreekuurBedrijfsartsDatum = spreekuurBedrijfsartsDatum // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
@@ -885,11 +924,14 @@ export function projectReIntegratieMedischDossierVoorWerknemer(record: ReIntegra
       reIntegratieMedischDeel, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       informatieVanBehandelaar, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof ReIntegratieMedischDossierVoorWerknemer]: ReIntegratieMedischDossierVoorWerknemer[K] } = {
     id,
     verzuimgevalId,
   }
+
   if (reIntegratieMedischDeel !== undefined) view.reIntegratieMedischDeel = reIntegratieMedischDeel // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (informatieVanBehandelaar !== undefined) view.informatieVanBehandelaar = informatieVanBehandelaar // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   return view
@@ -953,11 +995,14 @@ export function projectReIntegratiedossierVoorWerknemer(record: ReIntegratiedoss
       interventieIngezet, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       interventieDatum, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof ReIntegratiedossierVoorWerknemer]: ReIntegratiedossierVoorWerknemer[K] } = {
     id,
     verzuimgevalId,
   }
+
   if (reIntegratieactiviteiten !== undefined) view.reIntegratieactiviteiten = reIntegratieactiviteiten // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (voortgangsverslag !== undefined) view.voortgangsverslag = voortgangsverslag // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (eerstejaarsevaluatie !== undefined) view.eerstejaarsevaluatie = eerstejaarsevaluatie // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
@@ -1091,12 +1136,15 @@ export function projectReIntegratiedossierVerzekeraarVoorWerknemer(record: ReInt
       wensScholing, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       faseIndelingArbeidsmarkt, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof ReIntegratiedossierVerzekeraarVoorWerknemer]: ReIntegratiedossierVerzekeraarVoorWerknemer[K] } = {
     id,
     verzuimgevalId,
     naam, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   }
+
   if (adres !== undefined) view.adres = adres // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (eersteZiektedag !== undefined) view.eersteZiektedag = eersteZiektedag // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (datumGedeeltelijkHerstel !== undefined) view.datumGedeeltelijkHerstel = datumGedeeltelijkHerstel // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
@@ -1174,12 +1222,15 @@ export function projectReIntegratierapportVoorWerknemer(record: ReIntegratierapp
       mogelijkhedenWerkhervatting, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       medewerkingAanTraject, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof ReIntegratierapportVoorWerknemer]: ReIntegratierapportVoorWerknemer[K] } = {
     id,
     verzuimgevalId,
     reIntegratierapport, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   }
+
   if (mogelijkhedenWerkhervatting !== undefined) view.mogelijkhedenWerkhervatting = mogelijkhedenWerkhervatting // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (medewerkingAanTraject !== undefined) view.medewerkingAanTraject = medewerkingAanTraject // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   return view
@@ -1267,12 +1318,15 @@ export function projectVerzuimgevalVoorWerknemer(record: VerzuimgevalRecord): Ve
       datumGedeeltelijkHerstel, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       datumHerstel, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof VerzuimgevalVoorWerknemer]: VerzuimgevalVoorWerknemer[K] } = {
     id,
     naam, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     eersteZiektedag, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   }
+
   if (adres !== undefined) view.adres = adres // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (datumGedeeltelijkHerstel !== undefined) view.datumGedeeltelijkHerstel = datumGedeeltelijkHerstel // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (datumHerstel !== undefined) view.datumHerstel = datumHerstel // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
@@ -1341,12 +1395,15 @@ export function projectZiekmeldingVoorWerknemer(record: ZiekmeldingRecord): Ziek
       arbeidsongevalJaNee, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       verkeersongevalRegresJaNee, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof ZiekmeldingVoorWerknemer]: ZiekmeldingVoorWerknemer[K] } = {
     id,
     verzuimgevalId,
     datumZiekmelding, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   }
+
   if (telefoonnummer !== undefined) view.telefoonnummer = telefoonnummer // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (verpleegadres !== undefined) view.verpleegadres = verpleegadres // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (verblijfInZorginstelling !== undefined) view.verblijfInZorginstelling = verblijfInZorginstelling // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
@@ -1418,7 +1475,9 @@ export function projectZiekteaangifteUwvVoorWerknemer(record: ZiekteaangifteUwvR
       datumGedeeltelijkHerstel, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
       datumHerstel, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     }
+
   }
+
   const view: { -readonly [K in keyof ZiekteaangifteUwvVoorWerknemer]: ZiekteaangifteUwvVoorWerknemer[K] } = {
     id,
     verzuimgevalId,
@@ -1426,6 +1485,7 @@ export function projectZiekteaangifteUwvVoorWerknemer(record: ZiekteaangifteUwvR
     bsn, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
     eersteZiektedag, // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   }
+
   if (urenEersteZiektedag !== undefined) view.urenEersteZiektedag = urenEersteZiektedag // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (ziekengeldGrond !== undefined) view.ziekengeldGrond = ziekengeldGrond // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
   if (noRiskGrond !== undefined) view.noRiskGrond = noRiskGrond // avg/15, ap-2016/2-juridisch-kader/recht-op-inzage
@@ -1463,7 +1523,8 @@ export interface Views {
 }
 
 /** What the werknemer may record, by entity. */
-export interface Writes {}
+export interface Writes {
+}
 
 /** The function that makes each view of the werknemer, by entity. */
 export const projectors = Object.freeze({

@@ -1,5 +1,7 @@
-import type { NormBase } from '@verzuimspec/model'
-import { printDoc } from './print-doc.js'
+import type { Id, NormBase } from '@verzuimspec/model'
+import { StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph'
+import type { SourceFile } from '../source-file.js'
+import { quoteText } from '../text/quote-text.js'
 
 /** The kinds of identifier that get a type of their own: its name, where the ids are, what one is. */
 const kinds = [
@@ -22,15 +24,21 @@ const kinds = [
 /** The names of the types this file exports, for a barrel. */
 export const vocabularyNames: readonly string[] = [...kinds.map(([name]) => name), 'IsoDate']
 
-function printUnion(name: string, doc: string, ids: readonly string[]): string {
-  const members = ids.length === 0 ? ['  never'] : ids.map((id) => `  | '${id}'`)
-  return [printDoc(doc), `export type ${name} =`, ...members].join('\n')
+function makeAlias(name: string, doc: string, type: string): TypeAliasDeclarationStructure {
+  return { kind: StructureKind.TypeAlias, isExported: true, name, docs: [doc], type }
 }
 
-/** The parts of the file of identifiers: a union for each kind, of every date, so that a misspelt id does not compile. */
-export function printVocabulary(base: NormBase): readonly string[] {
-  return [
-    ...kinds.map(([name, part, doc]) => printUnion(name, doc, Object.keys(base[part]))),
-    [printDoc('A calendar date, `YYYY-MM-DD`.'), 'export type IsoDate = string'].join('\n'),
-  ]
+function printUnion(ids: readonly Id[]): string {
+  return ids.length === 0 ? 'never' : ids.map((id) => `\n  | ${quoteText(id)}`).join('')
+}
+
+/** The file of identifiers: a union for each kind, of every date, so that a misspelt id does not compile. */
+export function makeVocabularyFile(base: NormBase): SourceFile {
+  return {
+    path: 'vocabulary.ts',
+    statements: [
+      ...kinds.map(([name, part, doc]) => makeAlias(name, doc, printUnion(Object.keys(base[part])))),
+      makeAlias('IsoDate', 'A calendar date, `YYYY-MM-DD`.', 'string'),
+    ],
+  }
 }

@@ -2,8 +2,8 @@ import { camelName, type Entity, type Id } from '@verzuimspec/model'
 import { compileRules, type Rules } from '@verzuimspec/rules'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { projectorsByRole } from '../golden/small/expected/by-role.js'
-import { smallSpec } from '../test/small-norm-base.js'
+import { projectorsByRole } from '../../../golden/small/expected/by-role.js'
+import { smallSpec } from '../../../test/small-norm-base.js'
 
 type Projectors = Readonly<Record<Id, Readonly<Record<Id, (record: never) => object>>>>
 

@@ -1,0 +1,34 @@
+import type { Id } from '@verzuimspec/model'
+import type { FieldNode, RecordNode } from '../../build/node.js'
+import { escapeUnprintable } from './quote-text.js'
+
+/** Text that can stand in a comment of any kind: on one line, and without what would end it. */
+export function commentText(text: string): string {
+  return escapeUnprintable(text.replace(/\s+/gu, ' ').replaceAll('*/', '*\\/'))
+}
+
+function listIds(ids: readonly Id[]): string {
+  return ids.map((id) => `\`${id}\``).join(', ')
+}
+
+function endSentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`
+}
+
+function conditionOf({ facts }: FieldNode): string {
+  return facts.length === 0 ? '' : ` Only when these facts decide so: ${listIds(facts)}.`
+}
+
+function normsOf(norms: readonly Id[]): string {
+  return norms.length === 0 ? '' : ` Norms: ${listIds(norms)}.`
+}
+
+/** What the comment of one property says: the Dutch label, the facts it hangs on, the norms it rests on. */
+export function fieldDoc(field: FieldNode): string {
+  return commentText(`${endSentence(field.label)}${conditionOf(field)}${normsOf(field.norms)}`)
+}
+
+/** What the comment of one interface says: what it is, then the norms behind the entity. */
+export function recordDoc({ entity }: RecordNode, what: string): string {
+  return commentText(`${endSentence(what)}${normsOf(entity.norms)}`)
+}
