@@ -1,4 +1,5 @@
-import type { Id, IsoDate, Scope, Text } from '@verzuimspec/model'
+import type { Scope } from '@verzuimspec/norm-base'
+import type { Id, IsoDate, Text } from '@verzuimspec/vocabulary'
 
 /**
  * What the kit says of a check or a norm. Only `passed` is a pass: what could not be tested is `inconclusive`,

@@ -1,4 +1,4 @@
-import type { Spec } from '@verzuimspec/model'
+import type { Spec } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import type { MaskAttack } from '../src/attacks/attack.js'
 import { type AttackResult, runAttacks } from '../src/run/run-attacks.js'

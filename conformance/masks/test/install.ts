@@ -1,5 +1,5 @@
 import { generatePostgresqlMasks, type MaskOptions } from '@verzuimspec/generate-postgresql'
-import type { Id, Spec } from '@verzuimspec/model'
+import type { Id, Spec } from '@verzuimspec/vocabulary'
 import type { Database, Row } from '../src/database.js'
 import type { AttackingLogin } from '../src/run/run-attacks.js'
 import type { Engine } from './engine.js'

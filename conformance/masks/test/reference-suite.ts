@@ -1,5 +1,5 @@
-import { snakeName } from '@verzuimspec/model'
 import { compileRules } from '@verzuimspec/rules'
+import { snakeName } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import { codeAs, type Installed, runAs } from './install.js'
 import { people, rowId, spec } from './reference.js'

@@ -1,15 +1,7 @@
 import { join } from 'node:path'
 import type { MaskOptions, TableMapping } from '@verzuimspec/generate-postgresql'
-import {
-  completeScope,
-  type Element,
-  type Entity,
-  loadResolvedBase,
-  type Spec,
-  snakeName,
-  specAsOf,
-  specWithin,
-} from '@verzuimspec/model'
+import { completeScope, loadResolvedBase, specWithin } from '@verzuimspec/norm-base'
+import { type Element, type Entity, type Spec, snakeName, specAsOf } from '@verzuimspec/vocabulary'
 
 const base = loadResolvedBase(join(import.meta.dirname, '../../../spec/resolved/norm-base.json'))
 

@@ -8,7 +8,7 @@ import {
   type Secrets,
   type Target,
 } from '@verzuimspec/conformance'
-import { loadResolvedBase } from '@verzuimspec/model'
+import { loadResolvedBase } from '@verzuimspec/norm-base'
 
 /** The norm base of this repository. */
 export const base = loadResolvedBase(fileURLToPath(new URL('../../../spec/resolved/norm-base.json', import.meta.url)))

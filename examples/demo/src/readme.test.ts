@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { parseTarget } from '@verzuimspec/conformance'
-import { parseNormBase } from '@verzuimspec/model'
+import { parseNormBase } from '@verzuimspec/norm-base'
 import { expect, it, onTestFinished } from 'vitest'
 import { root } from './places.js'
 

@@ -1,4 +1,4 @@
-import type { GeneratedFile, Spec } from '@verzuimspec/model'
+import type { GeneratedFile, Spec } from '@verzuimspec/vocabulary'
 import { listDecisionsCsvFiles } from './files/decisions-csv-files.js'
 import { listFrontFiles } from './files/front-files.js'
 import { listMatrixCsvFiles } from './files/matrix-csv-files.js'

@@ -1,4 +1,4 @@
-import type { Rule } from '@verzuimspec/model'
+import type { Rule } from '@verzuimspec/vocabulary'
 
 const rule = (
   role: string,

@@ -1,4 +1,4 @@
-import type { Norm, Role, Spec, Text, Word } from '@verzuimspec/model'
+import type { Norm, Role, Spec, Text, Word } from '@verzuimspec/vocabulary'
 import { smallRules } from './small-rules.js'
 import { tinySpec } from './tiny-spec.js'
 

@@ -1,4 +1,4 @@
-import type { Norm, Spec } from '@verzuimspec/model'
+import type { Norm, Spec } from '@verzuimspec/vocabulary'
 
 const text = (nl: string, en: string) => ({ nl, en })
 

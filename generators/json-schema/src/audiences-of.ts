@@ -1,5 +1,5 @@
-import type { Id, Role, Spec } from '@verzuimspec/model'
 import { UnknownIdError } from '@verzuimspec/rules'
+import type { Id, Role, Spec } from '@verzuimspec/vocabulary'
 
 function findAudience(spec: Spec, id: Id): Role {
   const role = Object.hasOwn(spec.roles, id) ? spec.roles[id] : undefined

@@ -1,4 +1,4 @@
-import type { Text } from '@verzuimspec/model'
+import type { Text } from '@verzuimspec/vocabulary'
 
 /** The keywords that name and explain a part of a schema: Dutch in the standard ones, English in `x-en`. */
 export interface Bilingual {

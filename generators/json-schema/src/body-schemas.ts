@@ -1,5 +1,5 @@
-import type { Spec } from '@verzuimspec/model'
 import type { Operation } from '@verzuimspec/rules'
+import type { Spec } from '@verzuimspec/vocabulary'
 import type { JsonSchema } from './json-schema.js'
 import { parentKey } from './key-schemas.js'
 import { objectSchema, propertySchemas, requiredNames, subjectOf } from './object-schema.js'

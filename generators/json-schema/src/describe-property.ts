@@ -1,5 +1,5 @@
-import type { Element, Id, Spec, Text } from '@verzuimspec/model'
 import type { Decision } from '@verzuimspec/rules'
+import type { Element, Id, Spec, Text } from '@verzuimspec/vocabulary'
 import { inBoth } from './bilingual.js'
 import { entryOf } from './entry-of.js'
 

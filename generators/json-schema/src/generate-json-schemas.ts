@@ -1,5 +1,5 @@
-import type { GeneratedFile, Id, Spec } from '@verzuimspec/model'
 import { compileRules, type Operation, type OperationKind, operationsOf } from '@verzuimspec/rules'
+import type { GeneratedFile, Id, Spec } from '@verzuimspec/vocabulary'
 import { audiencesOf } from './audiences-of.js'
 import { createSchema } from './body-schemas.js'
 import { exampleOf } from './example-of.js'

@@ -1,4 +1,4 @@
-import { camelName, type Entity, type Id, type Spec } from '@verzuimspec/model'
+import { camelName, type Entity, type Id, type Spec } from '@verzuimspec/vocabulary'
 import { bilingual, inBoth } from './bilingual.js'
 import { entryOf } from './entry-of.js'
 import type { JsonSchema } from './json-schema.js'

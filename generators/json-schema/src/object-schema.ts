@@ -1,5 +1,5 @@
-import { camelName, type Entity, type Id, type Role, type Spec, type Text } from '@verzuimspec/model'
 import type { Operation } from '@verzuimspec/rules'
+import { camelName, type Entity, type Id, type Role, type Spec, type Text } from '@verzuimspec/vocabulary'
 import { bilingual, inBoth } from './bilingual.js'
 import { entryOf } from './entry-of.js'
 import type { JsonSchema } from './json-schema.js'

@@ -1,5 +1,5 @@
-import type { Id, Spec } from '@verzuimspec/model'
 import type { PropertyDecision } from '@verzuimspec/rules'
+import type { Id, Spec } from '@verzuimspec/vocabulary'
 import { bilingual } from './bilingual.js'
 import { describeProperty } from './describe-property.js'
 import { entryOf } from './entry-of.js'

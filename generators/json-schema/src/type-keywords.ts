@@ -1,4 +1,4 @@
-import type { ElementType } from '@verzuimspec/model'
+import type { ElementType } from '@verzuimspec/vocabulary'
 import type { JsonSchema } from './json-schema.js'
 
 /** How each type of element is written in JSON: the schema keywords it comes down to. */

@@ -1,5 +1,5 @@
-import { camelName, type GeneratedFile } from '@verzuimspec/model'
 import { compileRules } from '@verzuimspec/rules'
+import { camelName, type GeneratedFile } from '@verzuimspec/vocabulary'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, it } from 'vitest'

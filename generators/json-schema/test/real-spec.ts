@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { type Entity, loadResolvedBase, type Spec, specAsOf } from '@verzuimspec/model'
+import { loadResolvedBase } from '@verzuimspec/norm-base'
+import { type Entity, type Spec, specAsOf } from '@verzuimspec/vocabulary'
 
 /** The norm base of this repository, as it held on one day. */
 export function readRealSpec(): Spec {

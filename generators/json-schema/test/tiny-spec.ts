@@ -1,4 +1,4 @@
-import type { Element, ElementType, Entity, Id, Role, Rule, Spec, Text, Word } from '@verzuimspec/model'
+import type { Element, ElementType, Entity, Id, Role, Rule, Spec, Text, Word } from '@verzuimspec/vocabulary'
 
 const both = (text: string): Text => ({ nl: text, en: `${text} (en)` })
 const byId = <T extends { readonly id: Id }>(...entries: readonly T[]): Readonly<Record<Id, T>> =>

@@ -1,5 +1,5 @@
-import type { Entity, Id, Role, Spec } from '@verzuimspec/model'
 import type { Operation } from '@verzuimspec/rules'
+import type { Entity, Id, Role, Spec } from '@verzuimspec/vocabulary'
 
 /** One role with what it can do: what a contract is written from. */
 export interface Audience {
@@ -14,7 +14,7 @@ export interface Audience {
 export function entityOf({ spec }: Audience, id: Id): Entity {
   const entity = spec.entities[id]
   if (entity !== undefined) return entity
-  throw new RangeError(`\`${id}\` is no entity of the spec; expected a spec linked by @verzuimspec/model`)
+  throw new RangeError(`\`${id}\` is no entity of the spec; expected a spec linked by @verzuimspec/norm-base`)
 }
 
 /** What a role is shown of an entity: its own reading operation, or without one no more than the keys of the record. */

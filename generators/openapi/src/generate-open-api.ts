@@ -1,6 +1,6 @@
 import { audiencesOf } from '@verzuimspec/generate-json-schema'
-import type { GeneratedFile, Spec } from '@verzuimspec/model'
 import { compileRules, operationsOf } from '@verzuimspec/rules'
+import type { GeneratedFile, Spec } from '@verzuimspec/vocabulary'
 import { type OpenApiOptions, publisherOf } from './options.js'
 import { printDocument } from './print-document.js'
 

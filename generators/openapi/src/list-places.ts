@@ -1,5 +1,5 @@
-import type { Entity, Id, Spec } from '@verzuimspec/model'
 import type { OperationKind } from '@verzuimspec/rules'
+import type { Entity, Id, Spec } from '@verzuimspec/vocabulary'
 import { caseEntity, type Place, planningPlace, recordPlace, sessionPlace, signInPlace } from './routes/places.js'
 
 /** An operation that some contract has, and where it lies in all of them. */

@@ -1,5 +1,5 @@
-import type { Id, SecurityRequirement } from '@verzuimspec/model'
 import type { Operation, OperationKind } from '@verzuimspec/rules'
+import type { Id, SecurityRequirement } from '@verzuimspec/vocabulary'
 import { type Audience, entityOf } from './audience.js'
 
 /** All of them once, in the order they come. */

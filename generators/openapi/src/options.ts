@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 
 /** Whom users of the API turn to; the Dutch API rules want all three. */
 export interface Contact {

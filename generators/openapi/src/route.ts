@@ -1,5 +1,5 @@
 import type { JsonSchema } from '@verzuimspec/generate-json-schema'
-import type { Id, Module, Text } from '@verzuimspec/model'
+import type { Id, Module, Text } from '@verzuimspec/vocabulary'
 import type { ProblemStatus } from './components/problems.js'
 import type { Method } from './open-api-document.js'
 

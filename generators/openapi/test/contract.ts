@@ -1,4 +1,4 @@
-import type { Spec } from '@verzuimspec/model'
+import type { Spec } from '@verzuimspec/vocabulary'
 import { generateOpenApi, type OpenApiDocument, type OpenApiOptions } from '../src/index.js'
 
 /** A generated contract, as text and read back. */

@@ -1,6 +1,6 @@
 import { generateJsonSchemas } from '@verzuimspec/generate-json-schema'
-import { camelName, pascalName } from '@verzuimspec/model'
 import { compileRules } from '@verzuimspec/rules'
+import { camelName, pascalName } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import type { OpenApiDocument, OperationObject } from '../src/index.js'
 import { contractOf, readContracts, walk } from './contract.js'

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { completeScope, loadResolvedBase, type Spec, specAsOf, specWithin } from '@verzuimspec/model'
+import { completeScope, loadResolvedBase, specWithin } from '@verzuimspec/norm-base'
+import { type Spec, specAsOf } from '@verzuimspec/vocabulary'
 
 const base = loadResolvedBase(join(import.meta.dirname, '../../../spec/resolved/norm-base.json'))
 

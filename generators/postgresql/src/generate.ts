@@ -1,4 +1,4 @@
-import type { GeneratedFile, Spec } from '@verzuimspec/model'
+import type { GeneratedFile, Spec } from '@verzuimspec/vocabulary'
 import { printDriftQuery } from './drift/drift-query.js'
 import { listItems } from './drift/expected-items.js'
 import { freezeDeep } from './freeze-deep.js'

@@ -1,4 +1,4 @@
-import type { Spec } from '@verzuimspec/model'
+import type { Spec } from '@verzuimspec/vocabulary'
 import { buildMask } from './mask/build-mask.js'
 import type { Mask } from './mask/mask.js'
 import type { MaskOptions } from './options/options.js'

@@ -1,4 +1,4 @@
-import type { Element, Entity, Id, Role, Rule, Spec, Text } from '@verzuimspec/model'
+import type { Element, Entity, Id, Role, Rule, Spec, Text } from '@verzuimspec/vocabulary'
 
 const text = (word: string): Text => ({ nl: word, en: word })
 

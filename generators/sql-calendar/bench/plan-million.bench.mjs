@@ -8,7 +8,7 @@
  * Run after a build: VERZUIMSPEC_POSTGRES_URL=… node generators/sql-calendar/bench/plan-million.bench.mjs [cases]
  */
 import { join } from 'node:path'
-import { loadNormBase } from '@verzuimspec/model'
+import { loadNormBase } from '@verzuimspec/norm-base'
 import pg from 'pg'
 import { generateSqlCalendar } from '../dist/index.js'
 

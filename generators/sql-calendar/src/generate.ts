@@ -1,5 +1,5 @@
 import { compileCalendar, parseDay } from '@verzuimspec/calendar'
-import type { GeneratedFile, NormBase } from '@verzuimspec/model'
+import type { GeneratedFile, NormBase } from '@verzuimspec/vocabulary'
 import type { Dialect, Engine } from './dialect/dialect.js'
 import { mariadb } from './dialect/mariadb.js'
 import { postgresql } from './dialect/postgresql.js'

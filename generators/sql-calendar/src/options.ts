@@ -1,4 +1,4 @@
-import type { Id, IsoDate } from '@verzuimspec/model'
+import type { Id, IsoDate } from '@verzuimspec/vocabulary'
 import type { Engine } from './dialect/dialect.js'
 import type { SweepTable } from './retention/sweep.js'
 

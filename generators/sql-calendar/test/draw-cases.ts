@@ -1,5 +1,5 @@
 import { type AbsenceCase, type Leave, printDay, type Spell } from '@verzuimspec/calendar'
-import type { Id, NormBase, Regime } from '@verzuimspec/model'
+import type { Id, NormBase, Regime } from '@verzuimspec/vocabulary'
 
 /** A case and the day its statuses are judged on. */
 export interface DrawnCase {

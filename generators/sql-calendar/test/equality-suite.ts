@@ -9,7 +9,8 @@ import {
   printDay,
   statusNames,
 } from '@verzuimspec/calendar'
-import { loadResolvedBase, type NormBase } from '@verzuimspec/model'
+import { loadResolvedBase } from '@verzuimspec/norm-base'
+import type { NormBase } from '@verzuimspec/vocabulary'
 import { expect } from 'vitest'
 import { generateSqlCalendar } from '../src/index.js'
 import { type DrawnCase, drawCases } from './draw-cases.js'

@@ -1,5 +1,5 @@
 import { parseDay, printDay, retainUntil } from '@verzuimspec/calendar'
-import type { Id, NormBase, Retention } from '@verzuimspec/model'
+import type { Id, NormBase, Retention } from '@verzuimspec/vocabulary'
 import { expect } from 'vitest'
 import { generateSqlCalendar } from '../src/index.js'
 import type { Target } from './engine.js'

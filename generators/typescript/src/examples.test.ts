@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { specAsOf } from '@verzuimspec/model'
+import { specAsOf } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import { smallBase as base } from '../test/small-norm-base.js'
 import { generateTypeScript } from './index.js'

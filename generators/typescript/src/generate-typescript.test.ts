@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GeneratedFile } from '@verzuimspec/model'
+import type { GeneratedFile } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import { smallBase, smallSpec } from '../test/small-norm-base.js'
 import { generateTypeScript } from './index.js'

@@ -1,5 +1,5 @@
-import type { GeneratedFile, Spec } from '@verzuimspec/model'
 import { compileRules } from '@verzuimspec/rules'
+import type { GeneratedFile, Spec } from '@verzuimspec/vocabulary'
 import { buildRole, rolesWithLogin } from './build/build-role.js'
 import type { TypeScriptOptions } from './options/options.js'
 import { makeByRoleFile } from './print/files/by-role-file.js'

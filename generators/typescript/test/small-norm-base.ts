@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type NormBase, parseNormBase, type Spec, specAsOf } from '@verzuimspec/model'
+import { parseNormBase } from '@verzuimspec/norm-base'
+import { type NormBase, type Spec, specAsOf } from '@verzuimspec/vocabulary'
 
 const file = join(import.meta.dirname, '../golden/small/norm-base.json')
 

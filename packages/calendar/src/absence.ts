@@ -1,4 +1,4 @@
-import type { Id, IsoDate, Regime } from '@verzuimspec/model'
+import type { Id, IsoDate, Regime } from '@verzuimspec/vocabulary'
 
 /** A period of incapacity for work, both days inclusive; without `to` it is still running. */
 export interface Spell {

@@ -1,4 +1,4 @@
-import type { Id, NormBase } from '@verzuimspec/model'
+import type { Id, NormBase } from '@verzuimspec/vocabulary'
 import type { AbsenceCase } from './absence.js'
 import { type CaseDays, readCase } from './case-days.js'
 import { type CalendarOptions, compileBase } from './compile.js'

@@ -1,4 +1,4 @@
-import type { ById, Deadline, Id, IsoDate } from '@verzuimspec/model'
+import type { ById, Deadline, Id, IsoDate } from '@verzuimspec/vocabulary'
 import type { AbsenceCase } from './absence.js'
 import { findDay, NO_DAY, printDay, refuseDay } from './days.js'
 import { CalendarError } from './errors.js'

@@ -1,4 +1,4 @@
-import type { Deadline, Id, IsoDate, NormBase } from '@verzuimspec/model'
+import type { Deadline, Id, IsoDate, NormBase } from '@verzuimspec/vocabulary'
 import type { EventBook } from './case-days.js'
 import { compileGuard } from './compiled-bound.js'
 import type { CompiledDeadline } from './compiled-deadline.js'

@@ -1,4 +1,4 @@
-import type { Bound, Guard } from '@verzuimspec/model'
+import type { Bound, Guard } from '@verzuimspec/vocabulary'
 import { groundBits } from './counting.js'
 import { NO_DAY, parseDay } from './days.js'
 import { compileLength, type Length } from './length.js'

@@ -1,4 +1,4 @@
-import type { Deadline, Id } from '@verzuimspec/model'
+import type { Deadline, Id } from '@verzuimspec/vocabulary'
 import type { CompiledGuard } from './compiled-bound.js'
 import type { CompiledTerm } from './compiled-term.js'
 

@@ -1,4 +1,4 @@
-import type { Deadline, DeadlineVersion, Id } from '@verzuimspec/model'
+import type { Deadline, DeadlineVersion, Id } from '@verzuimspec/vocabulary'
 import { type CompiledBound, compileBound } from './compiled-bound.js'
 import { groundBits } from './counting.js'
 import { NO_DAY, parseDay } from './days.js'

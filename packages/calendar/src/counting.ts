@@ -1,4 +1,4 @@
-import type { Counting } from '@verzuimspec/model'
+import type { Counting } from '@verzuimspec/vocabulary'
 import { ON_LEAVE, type PausePeriod, PREGNANT, WELL } from './joining.js'
 
 const GROUND: Readonly<Record<Counting, number>> = {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@verzuimspec/model'
+import type { IsoDate } from '@verzuimspec/vocabulary'
 import { CalendarError } from './errors.js'
 
 /** A date of the proleptic Gregorian calendar taken apart; months and days count from 1. */

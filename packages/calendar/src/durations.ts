@@ -1,4 +1,4 @@
-import type { IsoOffset } from '@verzuimspec/model'
+import type { IsoOffset } from '@verzuimspec/vocabulary'
 import { civilOf, countMonthDays, dayOf } from './days.js'
 import { CalendarError } from './errors.js'
 

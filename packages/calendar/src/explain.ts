@@ -1,4 +1,4 @@
-import type { Id, IsoDate, IsoOffset, NormBase } from '@verzuimspec/model'
+import type { Id, IsoDate, IsoOffset, NormBase } from '@verzuimspec/vocabulary'
 import { parseDay, printDay } from './days.js'
 import { addDuration } from './durations.js'
 import { CalendarError } from './errors.js'

@@ -1,4 +1,4 @@
-import type { IsoOffset } from '@verzuimspec/model'
+import type { IsoOffset } from '@verzuimspec/vocabulary'
 import { addMonths, type Duration, parseDuration } from './durations.js'
 import { mayRollOver, nextWorkingDay, rollOver } from './rollover.js'
 

@@ -1,4 +1,4 @@
-import type { Bound, Deadline, DeadlineVersion, Guard, Id, NormBase } from '@verzuimspec/model'
+import type { Bound, Deadline, DeadlineVersion, Guard, Id, NormBase } from '@verzuimspec/vocabulary'
 import { parseDuration } from './durations.js'
 import { CalendarError } from './errors.js'
 import { FIRST_SICK_DAY } from './slots.js'

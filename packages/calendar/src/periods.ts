@@ -1,4 +1,4 @@
-import type { IsoDate } from '@verzuimspec/model'
+import type { IsoDate } from '@verzuimspec/vocabulary'
 import type { Leave, Spell } from './absence.js'
 import { findDay, NO_DAY, printDay, refuseDay } from './days.js'
 import { CalendarError } from './errors.js'

@@ -1,4 +1,4 @@
-import type { Id, NormBase } from '@verzuimspec/model'
+import type { Id, NormBase } from '@verzuimspec/vocabulary'
 import type { AbsenceCase } from './absence.js'
 import { type Calendar, compileCalendar } from './calendar.js'
 import type { Planning, PlanOptions } from './planning.js'

@@ -1,4 +1,4 @@
-import type { Counting, Id, IsoDate, Regime } from '@verzuimspec/model'
+import type { Counting, Id, IsoDate, Regime } from '@verzuimspec/vocabulary'
 import type { AbsenceCase, Spell } from './absence.js'
 import { buildStep } from './build-step.js'
 import { type CaseDays, readCase } from './case-days.js'

@@ -1,4 +1,4 @@
-import type { Bound, DeadlineVersion, Id, NormBase, PositionRef, Reading } from '@verzuimspec/model'
+import type { Bound, DeadlineVersion, Id, NormBase, PositionRef, Reading } from '@verzuimspec/vocabulary'
 import { findEntry } from './unknown-id.js'
 
 /** Which position is taken on each divergence. */

@@ -1,4 +1,4 @@
-import type { Extension, Id, IsoDate, NormBase, Retention, RetentionVersion } from '@verzuimspec/model'
+import type { Extension, Id, IsoDate, NormBase, Retention, RetentionVersion } from '@verzuimspec/vocabulary'
 import { civilOf, dayOf, parseDay, readDay } from './days.js'
 import { addDuration } from './durations.js'
 import { CalendarError } from './errors.js'

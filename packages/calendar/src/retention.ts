@@ -1,4 +1,4 @@
-import type { Extension, Id, IsoDate, NormBase, RetentionVersion } from '@verzuimspec/model'
+import type { Extension, Id, IsoDate, NormBase, RetentionVersion } from '@verzuimspec/vocabulary'
 import { printDay, readDay } from './days.js'
 import { choosePositions } from './reading.js'
 import { checkQuery, findGoverning, listExtensions, listMoves, type RetentionQuery } from './retention-term.js'

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { CompiledDeadline } from './compiled-deadline.js'
 import { NO_DAY } from './days.js'
 import { FACTS, findReads, PAUSES, type Reads } from './reads.js'

@@ -1,4 +1,4 @@
-import type { Deadline, Id, NormBase, Regime } from '@verzuimspec/model'
+import type { Deadline, Id, NormBase, Regime } from '@verzuimspec/vocabulary'
 
 /** The event every outer term starts from, and most terms do: the spells give its day. */
 export const FIRST_SICK_DAY = 'eerste-ziektedag'

@@ -1,4 +1,4 @@
-import type { DeadlineNature } from '@verzuimspec/model'
+import type { DeadlineNature } from '@verzuimspec/vocabulary'
 import { NO_DAY } from './days.js'
 import type { StepStatus } from './step.js'
 

@@ -9,7 +9,7 @@ import type {
   Opening,
   PositionRef,
   Text,
-} from '@verzuimspec/model'
+} from '@verzuimspec/vocabulary'
 
 /**
  * How a step stands on a day. `done`: it was met. `due`: its term runs. `late`: its last day has passed and it was not

@@ -1,4 +1,4 @@
-import type { Id, NormBase } from '@verzuimspec/model'
+import type { Id, NormBase } from '@verzuimspec/vocabulary'
 import { addDuration } from './durations.js'
 import type { Planning } from './planning.js'
 import { FIRST_SICK_DAY, JOINING_TERM } from './slots.js'

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@verzuimspec/model'
+import type { IsoDate } from '@verzuimspec/vocabulary'
 import { parseDay, printDay } from './days.js'
 import { addDuration } from './durations.js'
 import type { StepBound } from './step.js'

@@ -1,4 +1,4 @@
-import type { Id, IsoDate } from '@verzuimspec/model'
+import type { Id, IsoDate } from '@verzuimspec/vocabulary'
 import { parseDay, printDay } from './days.js'
 import type { Pause, Planning } from './planning.js'
 import { FIRST_SICK_DAY } from './slots.js'

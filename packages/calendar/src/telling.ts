@@ -1,4 +1,4 @@
-import type { Id, NormBase } from '@verzuimspec/model'
+import type { Id, NormBase } from '@verzuimspec/vocabulary'
 import type { Planning } from './planning.js'
 import type { Step } from './step.js'
 import type { Language, Words } from './words/words.js'

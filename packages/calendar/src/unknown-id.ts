@@ -1,4 +1,4 @@
-import type { ById, Id } from '@verzuimspec/model'
+import type { ById, Id } from '@verzuimspec/vocabulary'
 import { CalendarError } from './errors.js'
 
 /** Edits (insert, drop, replace) that turn one word into the other. */

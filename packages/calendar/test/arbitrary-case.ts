@@ -1,4 +1,4 @@
-import type { NormBase } from '@verzuimspec/model'
+import type { NormBase } from '@verzuimspec/vocabulary'
 import fc from 'fast-check'
 import { type AbsenceCase, type Leave, parseDay, printDay } from '../src/index.js'
 

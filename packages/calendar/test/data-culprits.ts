@@ -1,4 +1,4 @@
-import type { Bound, Deadline, DeadlineVersion, NormBase } from '@verzuimspec/model'
+import type { Bound, Deadline, DeadlineVersion, NormBase } from '@verzuimspec/vocabulary'
 import type { CalendarApi } from './law/law-case.js'
 
 /** A deliberate fault in the terms themselves: the norm base with one thing of one deadline different. */

@@ -1,4 +1,4 @@
-import type { Extension, Retention, Text } from '@verzuimspec/model'
+import type { Extension, Retention, Text } from '@verzuimspec/vocabulary'
 
 const text = (nl: string, en: string): Text => ({ nl, en })
 

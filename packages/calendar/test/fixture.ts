@@ -8,7 +8,7 @@ import type {
   Role,
   Text,
   Word,
-} from '@verzuimspec/model'
+} from '@verzuimspec/vocabulary'
 import { administratie, medischDossier } from './fixture-retention.js'
 
 type Entry = { readonly id: string }

@@ -1,4 +1,4 @@
-import type { Deadline } from '@verzuimspec/model'
+import type { Deadline } from '@verzuimspec/vocabulary'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type CaseDays, readCase } from '../src/case-days.js'

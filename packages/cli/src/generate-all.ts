@@ -1,13 +1,5 @@
-import {
-  completeScope,
-  findScopeFaults,
-  type GeneratedFile,
-  type NormBase,
-  printNormBase,
-  type Spec,
-  specAsOf,
-  specWithin,
-} from '@verzuimspec/model'
+import { completeScope, findScopeFaults, printNormBase, specWithin } from '@verzuimspec/norm-base'
+import { type GeneratedFile, type NormBase, type Spec, specAsOf } from '@verzuimspec/vocabulary'
 import type { Config } from './config/config.js'
 import { ConfigError } from './config/config-error.js'
 

@@ -1,15 +1,9 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
-import {
-  type Issue,
-  loadNormBase,
-  loadResolvedBase,
-  type NormBase,
-  NormBaseError,
-  readSchemas,
-  type Schemas,
-} from '@verzuimspec/model'
+import type { AnyIssue, Schemas } from '@verzuimspec/input'
+import { loadNormBase, loadResolvedBase, NormBaseError, readSchemas } from '@verzuimspec/norm-base'
+import type { NormBase } from '@verzuimspec/vocabulary'
 import type { Streams } from './streams.js'
 
 const require = createRequire(import.meta.url)
@@ -26,7 +20,7 @@ export function readSchemasOf(folder: string): Schemas {
 }
 
 /** An issue with its file as seen from where the command was called. */
-export function showFromHere(streams: Streams, issue: Issue): Issue {
+export function showFromHere<T extends AnyIssue>(streams: Streams, issue: T): T {
   return { ...issue, at: { ...issue.at, file: relative(streams.cwd, issue.at.file) } }
 }
 

@@ -1,4 +1,4 @@
-import { isIsoDate } from '@verzuimspec/model'
+import { isIsoDate } from '@verzuimspec/vocabulary'
 import { UsageError } from './usage-error.js'
 
 const todayIso = (): string => new Date().toISOString().slice(0, 10)

@@ -1,4 +1,5 @@
-import type { Coverage, EnforcementCounts, Norm, NormCoverage, NormTester, UnverifiedFact } from '@verzuimspec/model'
+import type { Coverage, EnforcementCounts, NormCoverage, NormTester, UnverifiedFact } from '@verzuimspec/lint'
+import type { Norm } from '@verzuimspec/vocabulary'
 import type { OutputLanguage } from './parse-options.js'
 
 interface Words {

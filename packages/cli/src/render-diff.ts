@@ -1,5 +1,6 @@
-import type { ChangedEntry, EntryRef, FieldChange, NormBaseDiff, Text } from '@verzuimspec/model'
+import type { ChangedEntry, EntryRef, FieldChange, NormBaseDiff } from '@verzuimspec/lint'
 import type { DecisionChange, DecisionEffect, StepReason, Verdict, VersionStep } from '@verzuimspec/rules'
+import type { Text } from '@verzuimspec/vocabulary'
 import type { OutputLanguage } from './parse-options.js'
 
 /** Everything that differs between two norm bases, and how large a step that is. */

@@ -1,4 +1,4 @@
-import type { Issue } from '@verzuimspec/model'
+import type { Issue } from '@verzuimspec/norm-base'
 import { type ExitCode, exitCode } from './exit-code.js'
 
 /** Errors that tell of bad input, by name: the packages that throw them are not loaded just to recognise them. */

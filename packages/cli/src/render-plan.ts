@@ -1,6 +1,6 @@
 import type { Planning, StepExplanation } from '@verzuimspec/calendar'
-import type { NormBase } from '@verzuimspec/model'
 import { renderICalendar, renderTimelineSvg, renderTimelineText } from '@verzuimspec/timeline'
+import type { NormBase } from '@verzuimspec/vocabulary'
 import type { OutputLanguage } from './parse-options.js'
 import { UsageError } from './usage-error.js'
 

@@ -1,7 +1,8 @@
 // Decisions, projections and compilations a second of processor time, on the norm base itself.
 // node packages/rules/bench/decide.bench.mjs   (after a build)
 import { fileURLToPath } from 'node:url'
-import { loadResolvedBase, specAsOf } from '@verzuimspec/model'
+import { loadResolvedBase } from '@verzuimspec/norm-base'
+import { specAsOf } from '@verzuimspec/vocabulary'
 import { compileRules, enumerateCells } from '../dist/index.js'
 
 const spec = specAsOf(

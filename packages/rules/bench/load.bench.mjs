@@ -1,7 +1,8 @@
 // Milliseconds of processor time from the norm base on disk to tables that decide; each the median of nine, after one to warm up.
 // node packages/rules/bench/load.bench.mjs   (after a build)
 import { fileURLToPath } from 'node:url'
-import { loadNormBase, loadResolvedBase, specAsOf } from '@verzuimspec/model'
+import { loadNormBase, loadResolvedBase } from '@verzuimspec/norm-base'
+import { specAsOf } from '@verzuimspec/vocabulary'
 import { compileRules } from '../dist/index.js'
 
 const place = (path) => fileURLToPath(new URL(`../../../spec/${path}`, import.meta.url))

@@ -1,7 +1,8 @@
 // Decisions a second of processor time, beside Cedar and casbin on the same rules and the same requests, in one run.
 // npx tsx packages/rules/bench/peers.bench.ts   (after a build)
 import { fileURLToPath } from 'node:url'
-import { type Id, loadResolvedBase, specAsOf } from '@verzuimspec/model'
+import { loadResolvedBase } from '@verzuimspec/norm-base'
+import { type Id, specAsOf } from '@verzuimspec/vocabulary'
 import { compileRules } from '../dist/index.js'
 import { createCasbin } from '../test/peers/casbin.js'
 import { createCedar } from '../test/peers/cedar.js'

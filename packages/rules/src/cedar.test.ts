@@ -1,4 +1,4 @@
-import { type Id, specAsOf } from '@verzuimspec/model'
+import { type Id, specAsOf } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import { normBase } from '../test/norm-base.js'
 import { createCedar } from '../test/peers/cedar.js'

@@ -1,4 +1,4 @@
-import type { Id, Rule, Spec } from '@verzuimspec/model'
+import type { Id, Rule, Spec } from '@verzuimspec/vocabulary'
 import type { DecisionRequest } from './decision.js'
 import { RequestError } from './errors.js'
 import { type Numbering, numberIds } from './numbering.js'

@@ -1,4 +1,4 @@
-import type { ArticleRef, Basis, ById, Id, IsoDate, Norm, Spec, Text } from '@verzuimspec/model'
+import type { ArticleRef, Basis, ById, Id, IsoDate, Norm, Spec, Text } from '@verzuimspec/vocabulary'
 import type { CitedNorm, Labelled } from './explanation.js'
 
 /** An entry with its label; one that the norm base does not have on its date is called by its id. */

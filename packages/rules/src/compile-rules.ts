@@ -1,4 +1,4 @@
-import type { Id, Spec } from '@verzuimspec/model'
+import type { Id, Spec } from '@verzuimspec/vocabulary'
 import { compileTables } from './compile-tables.js'
 import type { DecisionRequest, FactBits, Facts } from './decision.js'
 import { readFacts } from './fact-bits.js'

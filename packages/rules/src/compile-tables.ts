@@ -1,4 +1,4 @@
-import type { Id, Spec } from '@verzuimspec/model'
+import type { Id, Spec } from '@verzuimspec/vocabulary'
 import { numberCells } from './cells.js'
 import { createDecideAt } from './decide-at.js'
 import type { Decision, DecisionRequest, FactBits } from './decision.js'

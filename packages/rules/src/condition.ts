@@ -1,4 +1,4 @@
-import type { FactExpression, Id } from '@verzuimspec/model'
+import type { FactExpression, Id } from '@verzuimspec/vocabulary'
 import { allOf, always, anyOf, type Formula, factHolds, not } from './formula.js'
 import type { Numbering } from './numbering.js'
 

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 
 /** One question: may `actor` perform `action` on the element `data`? */
 export interface DecisionRequest {

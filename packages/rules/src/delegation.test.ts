@@ -1,4 +1,4 @@
-import { type FactExpression, type Id, specAsOf, type Task } from '@verzuimspec/model'
+import { type FactExpression, type Id, specAsOf, type Task } from '@verzuimspec/vocabulary'
 import { describe, expect, it } from 'vitest'
 import { relevantFacts } from '../test/agreement.js'
 import { normBase } from '../test/norm-base.js'

@@ -1,4 +1,4 @@
-import { specAsOf } from '@verzuimspec/model'
+import { specAsOf } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import { normBase } from '../test/norm-base.js'
 import { findReached } from '../test/space.js'

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import { disclosing } from './cells.js'
 import type { Decision } from './decision.js'
 import type { Rules } from './rules.js'

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import { nearestId } from './nearest-id.js'
 
 /** What an identifier was meant to name. */

@@ -1,4 +1,4 @@
-import type { Id, Rule } from '@verzuimspec/model'
+import type { Id, Rule } from '@verzuimspec/vocabulary'
 import { citeNorms, labelAll, labelOne } from './cite.js'
 import type { DecisionRequest, FactBits } from './decision.js'
 import type { ConsideredRule, Outcome } from './explanation.js'

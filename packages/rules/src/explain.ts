@@ -1,4 +1,4 @@
-import type { Id, Spec } from '@verzuimspec/model'
+import type { Id, Spec } from '@verzuimspec/vocabulary'
 import { citeNorms, labelAll, labelOne } from './cite.js'
 import { compileRules } from './compile-rules.js'
 import type { DecisionRequest, Facts } from './decision.js'

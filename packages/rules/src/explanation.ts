@@ -1,4 +1,4 @@
-import type { ArticleRef, Effect, Id, Text } from '@verzuimspec/model'
+import type { ArticleRef, Effect, Id, Text } from '@verzuimspec/vocabulary'
 import type { Decision } from './decision.js'
 
 /** An identifier with its label in both languages. */

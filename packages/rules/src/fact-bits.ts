@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { FactBits, Facts } from './decision.js'
 import { RequestError } from './errors.js'
 import { addLiteral } from './literals.js'

@@ -1,4 +1,4 @@
-import type { Entity, Id, Spec } from '@verzuimspec/model'
+import type { Entity, Id, Spec } from '@verzuimspec/vocabulary'
 import { UnknownIdError } from './errors.js'
 
 /** The entity of this id. Throws `UnknownIdError`. */

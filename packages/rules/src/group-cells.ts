@@ -1,4 +1,4 @@
-import type { Id, Spec } from '@verzuimspec/model'
+import type { Id, Spec } from '@verzuimspec/vocabulary'
 import type { Cells } from './cells.js'
 import type { Numbering } from './numbering.js'
 import { collectRuleSets } from './rule-sets.js'

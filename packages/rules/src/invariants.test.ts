@@ -1,4 +1,4 @@
-import { type Id, type Spec, specAsOf } from '@verzuimspec/model'
+import { type Id, type Spec, specAsOf } from '@verzuimspec/vocabulary'
 import { describe, expect, it } from 'vitest'
 import { normBase } from '../test/norm-base.js'
 import { findReached, type Reached } from '../test/space.js'

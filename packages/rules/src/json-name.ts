@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 
 /**
  * The name of a property in JSON, as `camelName` of the model has it. Written out once more because the model reads

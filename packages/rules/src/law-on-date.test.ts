@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { loadResolvedBase, specAsOf } from '@verzuimspec/model'
+import { loadResolvedBase } from '@verzuimspec/norm-base'
+import { specAsOf } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import { compileRules } from './compile-rules.js'
 import type { DecisionRequest } from './decision.js'

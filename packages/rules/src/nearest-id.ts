@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 
 function nextRow(row: readonly number[], letter: string, word: string): readonly number[] {
   const next = [(row[0] ?? 0) + 1]

@@ -1,4 +1,4 @@
-import { specAsOf } from '@verzuimspec/model'
+import { specAsOf } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import { kleeneVerdict } from '../test/kleene.js'
 import { naiveDecide } from '../test/naive-decide.js'

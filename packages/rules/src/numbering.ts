@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import { type IdKind, UnknownIdError } from './errors.js'
 
 /** Identifiers as consecutive numbers from 0, so that tables can be arrays. */

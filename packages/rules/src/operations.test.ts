@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { parseNormBase, specAsOf } from '@verzuimspec/model'
+import { parseNormBase } from '@verzuimspec/norm-base'
+import { specAsOf } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import { compileRules } from './compile-rules.js'
 import { UnknownIdError } from './errors.js'

@@ -1,4 +1,4 @@
-import type { Entity, Id, Module } from '@verzuimspec/model'
+import type { Entity, Id, Module } from '@verzuimspec/vocabulary'
 import { UnknownIdError } from './errors.js'
 import type { Rules } from './rules.js'
 import { type PropertyDecision, visibleProperties } from './visible-properties.js'

@@ -1,4 +1,4 @@
-import type { ById, Divergence, Id, Profile, Rule, Spec } from '@verzuimspec/model'
+import type { ById, Divergence, Id, Profile, Rule, Spec } from '@verzuimspec/vocabulary'
 import { UnknownIdError } from './errors.js'
 
 /** The position taken on each divergence. */

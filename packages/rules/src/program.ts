@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { Decision, FactBits } from './decision.js'
 import { allOf, anyOf, type Formula, not, tippingFacts, truthOf } from './formula.js'
 import type { Numbering } from './numbering.js'

@@ -1,4 +1,4 @@
-import { camelName } from '@verzuimspec/model'
+import { camelName } from '@verzuimspec/vocabulary'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { allFacts } from '../test/agreement.js'

@@ -1,4 +1,4 @@
-import type { Entity, Id, Spec } from '@verzuimspec/model'
+import type { Entity, Id, Spec } from '@verzuimspec/vocabulary'
 import type { Facts } from './decision.js'
 import { RequestError } from './errors.js'
 import { findEntity } from './find-entity.js'

@@ -1,4 +1,4 @@
-import type { Rule } from '@verzuimspec/model'
+import type { Rule } from '@verzuimspec/vocabulary'
 import type { Cells } from './cells.js'
 import type { Numbering } from './numbering.js'
 import { type CompiledRule, compileRule } from './weighed-rule.js'

@@ -1,4 +1,4 @@
-import type { Id, Spec } from '@verzuimspec/model'
+import type { Id, Spec } from '@verzuimspec/vocabulary'
 import type { Decision, DecisionRequest, FactBits, Facts } from './decision.js'
 import type { Positions } from './positions.js'
 

@@ -1,4 +1,4 @@
-import type { Id, Property } from '@verzuimspec/model'
+import type { Id, Property } from '@verzuimspec/vocabulary'
 import type { Decision, Facts } from './decision.js'
 import { findEntity } from './find-entity.js'
 import type { Rules } from './rules.js'

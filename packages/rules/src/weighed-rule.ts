@@ -1,4 +1,4 @@
-import type { Id, Rule } from '@verzuimspec/model'
+import type { Id, Rule } from '@verzuimspec/vocabulary'
 import { compileCondition, factsNamed } from './condition.js'
 import type { FactBits } from './decision.js'
 import { type Formula, type Truth, truthOf } from './formula.js'

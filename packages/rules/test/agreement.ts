@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Id, Spec } from '@verzuimspec/model'
+import type { Id, Spec } from '@verzuimspec/vocabulary'
 import type { DecisionRequest, Facts } from '../src/decision.js'
 import { type Evaluate, naiveDecide, namedIn, rulesAbout } from './naive-decide.js'
 

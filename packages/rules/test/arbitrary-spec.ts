@@ -1,4 +1,4 @@
-import type { FactExpression, Id, Spec } from '@verzuimspec/model'
+import type { FactExpression, Id, Spec } from '@verzuimspec/vocabulary'
 import fc from 'fast-check'
 import type { Facts } from '../src/decision.js'
 import { makeSpec, type RuleParts } from './make-spec.js'

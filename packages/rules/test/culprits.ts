@@ -1,4 +1,4 @@
-import type { FactExpression, Id, Rule, Spec } from '@verzuimspec/model'
+import type { FactExpression, Id, Rule, Spec } from '@verzuimspec/vocabulary'
 import { type Evaluate, naiveDecide, namedIn, rulesAbout } from './naive-decide.js'
 
 /** An evaluator that is wrong in one way, which the agreement test must notice. */

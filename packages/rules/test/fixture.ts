@@ -1,4 +1,4 @@
-import type { FactExpression, Id } from '@verzuimspec/model'
+import type { FactExpression, Id } from '@verzuimspec/vocabulary'
 import { makeSpec, type RuleParts } from './make-spec.js'
 
 const categories = {

@@ -1,4 +1,4 @@
-import type { FactExpression, Spec } from '@verzuimspec/model'
+import type { FactExpression, Spec } from '@verzuimspec/vocabulary'
 import type { DecisionRequest, Facts, Verdict } from '../src/decision.js'
 import { type Positions, standingOf } from '../src/positions.js'
 import { rulesAbout } from './naive-decide.js'

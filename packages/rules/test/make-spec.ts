@@ -13,7 +13,7 @@ import type {
   Spec,
   Text,
   Word,
-} from '@verzuimspec/model'
+} from '@verzuimspec/vocabulary'
 import { freezeDeep } from '../src/freeze-deep.js'
 
 /** A small norm base in shorthand; what it leaves out is filled in so that it is whole. */

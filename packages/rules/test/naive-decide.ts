@@ -1,4 +1,4 @@
-import type { FactExpression, Id, Rule, Spec } from '@verzuimspec/model'
+import type { FactExpression, Id, Rule, Spec } from '@verzuimspec/vocabulary'
 import type { Decision, DecisionRequest, Facts } from '../src/decision.js'
 
 /** A case in which every fact is known. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { loadResolvedBase, type NormBase } from '@verzuimspec/model'
+import { loadResolvedBase } from '@verzuimspec/norm-base'
+import type { NormBase } from '@verzuimspec/vocabulary'
 
 /** The norm base of the product itself, resolved; that it is in step with its YAML has a test of its own. */
 export const normBase: NormBase = loadResolvedBase(

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Id, Spec } from '@verzuimspec/model'
+import type { Id, Spec } from '@verzuimspec/vocabulary'
 import type { Decision, DecisionRequest, Facts } from '../src/decision.js'
 import type { Rules } from '../src/rules.js'
 import type { Disagreement } from './agreement.js'

@@ -1,4 +1,4 @@
-import type { Spec } from '@verzuimspec/model'
+import type { Spec } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import { listTellingFacts } from './telling-facts.js'
 

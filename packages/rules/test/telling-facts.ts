@@ -1,4 +1,4 @@
-import type { FactExpression, Id, Rule, Spec } from '@verzuimspec/model'
+import type { FactExpression, Id, Rule, Spec } from '@verzuimspec/vocabulary'
 import type { DecisionRequest, Facts } from '../src/decision.js'
 import { namedIn, rulesAbout } from './naive-decide.js'
 

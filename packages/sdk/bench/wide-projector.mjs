@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { generateTypeScript } from '@verzuimspec/generate-typescript'
-import { loadNormBase, specAsOf } from '@verzuimspec/model'
+import { loadNormBase } from '@verzuimspec/norm-base'
+import { specAsOf } from '@verzuimspec/vocabulary'
 import ts from 'typescript'
 
 /** The norm base with one entity of so many properties, all of one element that the employer may read. */

@@ -1,4 +1,4 @@
-import { specAsOf as specAsOfModel } from '@verzuimspec/model'
+import { specAsOf as specAsOfModel } from '@verzuimspec/vocabulary'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { base as undated } from '../test/norm-base.js'

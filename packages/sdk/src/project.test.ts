@@ -1,5 +1,5 @@
-import { camelName, type Entity } from '@verzuimspec/model'
 import { compileRules } from '@verzuimspec/rules'
+import { camelName, type Entity } from '@verzuimspec/vocabulary'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { spec } from '../test/norm-base.js'

@@ -1,5 +1,5 @@
-import { camelName, type Entity, type Id } from '@verzuimspec/model'
 import { compileRules } from '@verzuimspec/rules'
+import { camelName, type Entity, type Id } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import { listMembers } from './compile.js'
 import { spec } from './norm-base.js'

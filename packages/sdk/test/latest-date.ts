@@ -1,4 +1,4 @@
-import type { IsoDate, NormBase, Validity } from '@verzuimspec/model'
+import type { IsoDate, NormBase, Validity } from '@verzuimspec/vocabulary'
 
 type Dated = Validity & { readonly published?: IsoDate }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type IsoDate, loadResolvedBase, type NormBase, type Spec, specAsOf } from '@verzuimspec/model'
+import { loadResolvedBase } from '@verzuimspec/norm-base'
+import { type IsoDate, type NormBase, type Spec, specAsOf } from '@verzuimspec/vocabulary'
 
 const read = (path: string): string => readFileSync(join(import.meta.dirname, path), 'utf8')
 

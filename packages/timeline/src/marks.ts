@@ -1,5 +1,5 @@
 import { type Language, type Planning, parseDay, type Step } from '@verzuimspec/calendar'
-import type { NormBase } from '@verzuimspec/model'
+import type { NormBase } from '@verzuimspec/vocabulary'
 import { languages } from './words/languages.js'
 
 /** What a timeline shows of one step: its day and its texts in one language. */

@@ -1,5 +1,5 @@
 import type { Language, Planning } from '@verzuimspec/calendar'
-import type { NormBase } from '@verzuimspec/model'
+import type { NormBase } from '@verzuimspec/vocabulary'
 import ICAL from 'ical.js'
 import { listMarks, type Mark } from './marks.js'
 import { languages } from './words/languages.js'

@@ -1,5 +1,5 @@
 import { type Language, type Planning, parseDay, printDay, type Step, type StepStatus } from '@verzuimspec/calendar'
-import type { NormBase } from '@verzuimspec/model'
+import type { NormBase } from '@verzuimspec/vocabulary'
 import { listMarks, type Mark, weekdayOf, weekOf } from './marks.js'
 import { languages } from './words/languages.js'
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type AbsenceCase, planCase } from '@verzuimspec/calendar'
-import { loadResolvedBase } from '@verzuimspec/model'
+import { loadResolvedBase } from '@verzuimspec/norm-base'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { renderICalendar } from './render-icalendar.js'

@@ -30,7 +30,7 @@ it.each([
   'http://localhost:3000',
   'postgres://postgres@127.0.0.1:5432/test',
   'npm:typescript@7.0.2',
-  `import type { Spec } from '@verzuimspec/model'`,
+  `import type { Spec } from '@verzuimspec/vocabulary'`,
   'https://json-schema.org/draft/2020-12/schema',
 ])('allows %s', (text) => {
   expect(find(text)).toEqual([])

@@ -3,7 +3,7 @@ import { printFaults } from './fault.js'
 import { type Room, readRooms } from './house.js'
 import { findReferenceFaults } from './references.js'
 
-const model: Room = { folder: 'packages/model', manifest: { name: '@a/model' }, references: [] }
+const model: Room = { folder: 'packages/rules', manifest: { name: '@a/model' }, references: [] }
 
 const rules = (dependencies: Record<string, string>, references: readonly string[]): Room => ({
   folder: 'packages/rules',

@@ -1,4 +1,4 @@
-import type { ElementType, Id } from '@verzuimspec/model'
+import type { ElementType, Id } from '@verzuimspec/vocabulary'
 
 /** Where a canary was planted: in a seeded dossier, or in the body of one of the kit's own writes. */
 export type Planting =

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { ElementType, IsoDate } from '@verzuimspec/model'
+import type { ElementType, IsoDate } from '@verzuimspec/vocabulary'
 
 /** What words are made of: two letters each, so that a word is told from any other text. */
 export const syllables: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { RunResult, Totals, Verdict } from '../result.js'
 
 /** Type of what the certificate states, in the manner of an in-toto predicate. */

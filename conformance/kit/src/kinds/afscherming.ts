@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { World } from '../run/world.js'
 import { showedSomething, wasServed } from './controls.js'
 import { isolatedRoles, securityNorms } from './norms-of.js'

@@ -1,4 +1,4 @@
-import type { Id, Retention } from '@verzuimspec/model'
+import type { Id, Retention } from '@verzuimspec/vocabulary'
 import type { RetentionLook } from '../run/run-log.js'
 import type { World } from '../run/world.js'
 import { makeEvidence } from './make-evidence.js'

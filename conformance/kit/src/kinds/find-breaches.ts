@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import { outboundOperation } from '../probe/read-messages.js'
 import type { Evidence } from '../result.js'
 import type { Observation } from '../run/run-log.js'

@@ -1,4 +1,4 @@
-import type { Id, Text } from '@verzuimspec/model'
+import type { Id, Text } from '@verzuimspec/vocabulary'
 import type { CheckKind } from '../result.js'
 import { denies, type World } from '../run/world.js'
 import { decisionNorms, securityNorms } from './norms-of.js'

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import { entitiesHolding } from '../run/world.js'
 import { sawEntitled, wasServed } from './controls.js'
 import { judgeLeftOut } from './judge-left-out.js'

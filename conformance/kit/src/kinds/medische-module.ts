@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { Observation } from '../run/run-log.js'
 import type { World } from '../run/world.js'
 import { makeEvidence } from './make-evidence.js'

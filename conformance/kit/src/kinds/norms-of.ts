@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { CheckKind } from '../result.js'
 import type { World } from '../run/world.js'
 

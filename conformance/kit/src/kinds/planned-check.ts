@@ -1,4 +1,4 @@
-import type { Id, Text } from '@verzuimspec/model'
+import type { Id, Text } from '@verzuimspec/vocabulary'
 import type { Check, CheckKind, Evidence, Verdict } from '../result.js'
 import type { RunLog } from '../run/run-log.js'
 import type { World } from '../run/world.js'

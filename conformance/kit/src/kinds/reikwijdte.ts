@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import { foreignOperations } from '../probe/ask-foreign-records.js'
 import type { World } from '../run/world.js'
 import { showedSomething } from './controls.js'

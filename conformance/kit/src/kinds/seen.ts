@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { ForbiddenWrite, Observation, RunLog } from '../run/run-log.js'
 import { permits, type World } from '../run/world.js'
 

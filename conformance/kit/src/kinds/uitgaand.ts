@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import { outboundOperation } from '../probe/read-messages.js'
 import { entitiesHolding, type World } from '../run/world.js'
 import { judgeLeftOut } from './judge-left-out.js'

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import { planForbiddenWrites } from './forbidden-writes.js'
 import { makeEvidence } from './make-evidence.js'
 import {

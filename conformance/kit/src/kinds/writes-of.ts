@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { Canary } from '../canary/canary.js'
 import type { Exchange } from '../port/api-port.js'
 import type { ForbiddenWrite, Observation } from '../run/run-log.js'

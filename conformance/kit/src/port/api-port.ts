@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import { AdapterError } from './adapter-error.js'
 import { type HttpResponse, sendRequest } from './http.js'
 

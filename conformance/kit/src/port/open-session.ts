@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import { Secret, TOTP } from 'otpauth'
 import type { Login, Secrets } from '../target/target.js'
 import { AdapterError } from './adapter-error.js'

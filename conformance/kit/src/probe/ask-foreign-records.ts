@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import { callAs, type ScenarioContext } from '../run/context.js'
 import type { World } from '../run/world.js'
 

@@ -1,5 +1,5 @@
 import { retainUntil } from '@verzuimspec/calendar'
-import type { Id, IsoDate } from '@verzuimspec/model'
+import type { Id, IsoDate } from '@verzuimspec/vocabulary'
 import type { Exchange } from '../port/api-port.js'
 import { callAs, type ScenarioContext } from '../run/context.js'
 import type { Step } from '../scenario/scenario.js'

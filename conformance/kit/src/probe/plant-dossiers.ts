@@ -1,4 +1,4 @@
-import { camelName, type ElementType, type Entity, type Id, type Property } from '@verzuimspec/model'
+import { camelName, type ElementType, type Entity, type Id, type Property } from '@verzuimspec/vocabulary'
 import type { Canary, Planting } from '../canary/canary.js'
 import { mintValue } from '../canary/mint-value.js'
 import type { SeedDossier, SeededIds } from '../port/control-port.js'

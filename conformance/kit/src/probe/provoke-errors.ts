@@ -1,5 +1,5 @@
-import type { Id } from '@verzuimspec/model'
 import type { Operation } from '@verzuimspec/rules'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { CallOptions } from '../port/api-port.js'
 import { callAs, type ScenarioContext } from '../run/context.js'
 

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import { Secret, TOTP } from 'otpauth'
 import type { SignIn } from '../port/api-port.js'
 import { makeCode } from '../port/open-session.js'

@@ -1,5 +1,5 @@
-import { camelName, type Id } from '@verzuimspec/model'
 import type { Operation } from '@verzuimspec/rules'
+import { camelName, type Id } from '@verzuimspec/vocabulary'
 import { callAs, type ScenarioContext } from '../run/context.js'
 import { denies } from '../run/world.js'
 import { plantCanary } from './plant-dossiers.js'

@@ -1,4 +1,5 @@
-import type { Norm, Scope, Text } from '@verzuimspec/model'
+import type { Scope } from '@verzuimspec/norm-base'
+import type { Norm, Text } from '@verzuimspec/vocabulary'
 import Handlebars from 'handlebars'
 import { type CheckKind, type CheckResult, type RunResult, verdicts } from '../result.js'
 import { htmlTemplate } from './html-template.js'

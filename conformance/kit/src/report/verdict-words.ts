@@ -1,4 +1,4 @@
-import type { Text } from '@verzuimspec/model'
+import type { Text } from '@verzuimspec/vocabulary'
 import type { Verdict } from '../result.js'
 
 /** How each verdict is called and signed in a report; the word carries the meaning, the sign only helps the eye. */

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { ApiPort, CallOptions, Exchange, Session } from '../port/api-port.js'
 import type { ControlPort, SeededIds } from '../port/control-port.js'
 import { NoAnswerError } from '../port/http.js'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type NormBase, printNormBase } from '@verzuimspec/model'
+import { printNormBase } from '@verzuimspec/norm-base'
+import type { NormBase } from '@verzuimspec/vocabulary'
 
 /** The SHA-256, in hex, of the norm base in its printed form: two bases with one digest say the same. */
 export function digestNormBase(base: NormBase): string {

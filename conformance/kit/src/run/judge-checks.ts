@@ -1,4 +1,4 @@
-import type { Text } from '@verzuimspec/model'
+import type { Text } from '@verzuimspec/vocabulary'
 import { findBreaches } from '../kinds/find-breaches.js'
 import type { Findings, Outcome, PlannedCheck } from '../kinds/planned-check.js'
 import { gatherSeen } from '../kinds/seen.js'

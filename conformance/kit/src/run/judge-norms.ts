@@ -1,4 +1,4 @@
-import type { Id, Norm, Text } from '@verzuimspec/model'
+import type { Id, Norm, Text } from '@verzuimspec/vocabulary'
 import { type CheckResult, type NormResult, type Verdict, worstVerdict } from '../result.js'
 import type { Attestation } from '../target/target.js'
 import type { World } from './world.js'

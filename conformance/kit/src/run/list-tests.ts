@@ -1,4 +1,4 @@
-import type { Id, NormBase } from '@verzuimspec/model'
+import type { Id, NormBase } from '@verzuimspec/vocabulary'
 import { allKinds } from '../kinds/all-kinds.js'
 import { makeWorld, type WorldOptions } from './make-world.js'
 

@@ -1,16 +1,7 @@
 import { listPlaces } from '@verzuimspec/generate-openapi'
-import {
-  camelName,
-  completeScope,
-  type Id,
-  type IsoDate,
-  type NormBase,
-  type Scope,
-  type Spec,
-  specAsOf,
-  specWithin,
-} from '@verzuimspec/model'
+import { completeScope, type Scope, specWithin } from '@verzuimspec/norm-base'
 import { compileRules, type Operation, operationsOf } from '@verzuimspec/rules'
+import { camelName, type Id, type IsoDate, type NormBase, type Spec, specAsOf } from '@verzuimspec/vocabulary'
 import type { Route } from '../port/api-port.js'
 import type { World } from './world.js'
 

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import { AdapterError } from '../port/adapter-error.js'
 import type { ApiPort, Session } from '../port/api-port.js'
 import { NoAnswerError } from '../port/http.js'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Id, IsoDate, NormBase } from '@verzuimspec/model'
+import type { Id, IsoDate, NormBase } from '@verzuimspec/vocabulary'
 import { allKinds } from '../kinds/all-kinds.js'
 import { AdapterError } from '../port/adapter-error.js'
 import { openIdentityPort } from '../port/api-port.js'

@@ -1,4 +1,4 @@
-import type { Id, IsoDate } from '@verzuimspec/model'
+import type { Id, IsoDate } from '@verzuimspec/vocabulary'
 import type { Canary } from '../canary/canary.js'
 import { CanaryIndex } from '../canary/canary-index.js'
 import { findCanaries, type Sighting } from '../canary/find-canaries.js'

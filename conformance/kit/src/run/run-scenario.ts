@@ -1,4 +1,4 @@
-import type { IsoDate } from '@verzuimspec/model'
+import type { IsoDate } from '@verzuimspec/vocabulary'
 import { askForeignRecords } from '../probe/ask-foreign-records.js'
 import { lookAtPlanning } from '../probe/look-at-planning.js'
 import { lookAtRetention } from '../probe/look-at-retention.js'

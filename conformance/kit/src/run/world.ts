@@ -1,5 +1,6 @@
-import type { Element, Entity, Id, NormBase, Scope, Spec } from '@verzuimspec/model'
+import type { Scope } from '@verzuimspec/norm-base'
 import type { Operation, Rules } from '@verzuimspec/rules'
+import type { Element, Entity, Id, NormBase, Spec } from '@verzuimspec/vocabulary'
 import type { Route } from '../port/api-port.js'
 
 /** What is known before the first request: the norms, the decisions, the scope, and the contract they make. */

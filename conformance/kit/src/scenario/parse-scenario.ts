@@ -1,4 +1,4 @@
-import type { Id, NormBase } from '@verzuimspec/model'
+import type { Id, NormBase } from '@verzuimspec/vocabulary'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormatsModule from 'ajv-formats'
 import { parse } from 'yaml'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { NormBase } from '@verzuimspec/model'
+import type { NormBase } from '@verzuimspec/vocabulary'
 import { parseScenario } from './parse-scenario.js'
 import type { Scenario } from './scenario.js'
 

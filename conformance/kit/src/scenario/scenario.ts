@@ -1,4 +1,4 @@
-import type { Id, IsoDate, Text } from '@verzuimspec/model'
+import type { Id, IsoDate, Text } from '@verzuimspec/vocabulary'
 
 /** A dossier to plant. Every property of every entity gets a canary, except the values given here. */
 export interface DossierPlan {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { loadResolvedBase } from '@verzuimspec/model'
+import { loadResolvedBase } from '@verzuimspec/norm-base'
 import { expect, it } from 'vitest'
 import { parseScenario, ScenarioError } from './parse-scenario.js'
 import { readScenarios } from './read-scenarios.js'

@@ -1,4 +1,4 @@
-import type { NormBase } from '@verzuimspec/model'
+import type { NormBase } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import { parseTarget } from './parse-target.js'
 import { readSecrets } from './read-secrets.js'

@@ -1,4 +1,5 @@
-import { completeScope, findScopeFaults, type NormBase, type ScopeChoice } from '@verzuimspec/model'
+import { completeScope, findScopeFaults, type ScopeChoice } from '@verzuimspec/norm-base'
+import type { NormBase } from '@verzuimspec/vocabulary'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import addFormatsModule from 'ajv-formats'
 import { LineCounter, parseDocument } from 'yaml'

@@ -1,5 +1,5 @@
 import { isInvoker, type MaskView } from '@verzuimspec/generate-postgresql'
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 
 /** A view that shows some rows only, with the facts that decide which. */
 export interface Condition {

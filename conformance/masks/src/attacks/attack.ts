@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { Expectation } from '../recipes/recipe.js'
 
 /** An attempt to get past the masks, written for `psql`: `:'hidden_key'` and the like come from the `Scene`. */

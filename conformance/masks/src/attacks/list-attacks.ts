@@ -1,5 +1,5 @@
 import { type Mask, type MaskOptions, planMasks } from '@verzuimspec/generate-postgresql'
-import type { Spec } from '@verzuimspec/model'
+import type { Spec } from '@verzuimspec/vocabulary'
 import { type Aim, listAims } from '../aim/aim.js'
 import { allRecipes } from '../recipes/all-recipes.js'
 import type { Recipe } from '../recipes/recipe.js'

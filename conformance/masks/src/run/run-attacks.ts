@@ -1,5 +1,5 @@
 import { type Mask, type MaskOptions, planMasks, printName, printRelation } from '@verzuimspec/generate-postgresql'
-import type { Id, Spec } from '@verzuimspec/model'
+import type { Id, Spec } from '@verzuimspec/vocabulary'
 import type { MaskAttack } from '../attacks/attack.js'
 import { listAttacks } from '../attacks/list-attacks.js'
 import { ownerRole } from '../attacks/owner-attacks.js'

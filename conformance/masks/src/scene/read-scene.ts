@@ -6,7 +6,7 @@ import {
   printRelation,
   printText,
 } from '@verzuimspec/generate-postgresql'
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import { conditionsOf } from '../aim/conditions.js'
 import type { Database, Row } from '../database.js'
 import type { Scene } from './fill-scene.js'

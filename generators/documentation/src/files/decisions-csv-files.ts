@@ -1,4 +1,4 @@
-import type { GeneratedFile } from '@verzuimspec/model'
+import type { GeneratedFile } from '@verzuimspec/vocabulary'
 import { decisionsCsvAddress } from '../links/addresses.js'
 import type { Answer } from '../site/answer.js'
 import { createPageContext, fileOf, type PageContext } from '../site/page-context.js'

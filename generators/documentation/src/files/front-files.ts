@@ -1,4 +1,4 @@
-import type { GeneratedFile } from '@verzuimspec/model'
+import type { GeneratedFile } from '@verzuimspec/vocabulary'
 import { indexAddress } from '../links/addresses.js'
 import { stylesheetFile } from '../render/layout-view.js'
 import { printFront } from '../render/render-front.js'

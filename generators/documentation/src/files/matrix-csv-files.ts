@@ -1,4 +1,4 @@
-import type { GeneratedFile, Id } from '@verzuimspec/model'
+import type { GeneratedFile, Id } from '@verzuimspec/vocabulary'
 import { addressOfMatrixCsv } from '../links/addresses.js'
 import { listColumns, requestOfCell } from '../site/matrix-columns.js'
 import { createPageContext, fileOf, type PageContext } from '../site/page-context.js'

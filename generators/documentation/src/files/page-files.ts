@@ -1,4 +1,4 @@
-import type { GeneratedFile } from '@verzuimspec/model'
+import type { GeneratedFile } from '@verzuimspec/vocabulary'
 import type { PageKind } from '../pages/page-kind.js'
 import { pageKinds } from '../pages/page-kinds.js'
 import { viewLayout } from '../render/layout-view.js'

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 
 /**
  * Where a page or an anchor stands within one language: `norm/zw/38-1.html`, `matrix/inzien.html#c`. The addresses are

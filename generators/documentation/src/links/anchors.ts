@@ -1,5 +1,5 @@
-import type { Id } from '@verzuimspec/model'
 import type { DecisionRequest } from '@verzuimspec/rules'
+import type { Id } from '@verzuimspec/vocabulary'
 import { type Address, addressOfElement, flowsAddress, indexAddress } from './addresses.js'
 
 /** Sender and receiver of a disclosure. */

@@ -1,5 +1,5 @@
-import type { Id } from '@verzuimspec/model'
 import type { DecisionRequest } from '@verzuimspec/rules'
+import type { Id } from '@verzuimspec/vocabulary'
 
 /** Where among the answers about an element each question stands; the same for every element. */
 export type AnswerPlaces = ReadonlyMap<Id, ReadonlyMap<Id, number>>

@@ -1,5 +1,5 @@
-import type { Id } from '@verzuimspec/model'
 import type { Decision, DecisionRequest, Facts, Rules } from '@verzuimspec/rules'
+import type { Id } from '@verzuimspec/vocabulary'
 
 /** A fact and the value it must have. */
 export interface Condition {

@@ -1,5 +1,5 @@
-import type { Id, Spec } from '@verzuimspec/model'
 import type { DecisionRequest } from '@verzuimspec/rules'
+import type { Id, Spec } from '@verzuimspec/vocabulary'
 import type { Pair } from '../links/anchors.js'
 
 /** The one action that has a recipient. */

@@ -13,7 +13,7 @@ import type {
   Spec,
   Task,
   Text,
-} from '@verzuimspec/model'
+} from '@verzuimspec/vocabulary'
 import { indexMany } from './index-many.js'
 import { normsWithin } from './norms-within.js'
 

@@ -1,4 +1,4 @@
-import type { Category, Element, Spec } from '@verzuimspec/model'
+import type { Category, Element, Spec } from '@verzuimspec/vocabulary'
 import type { Language } from '../language.js'
 
 /** A category with its elements. */

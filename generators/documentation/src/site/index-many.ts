@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 
 /** The items under each identifier they name; an item that names one twice stands there once. */
 export function indexMany<T>(items: readonly T[], idsOf: (item: T) => readonly Id[]): ReadonlyMap<Id, readonly T[]> {

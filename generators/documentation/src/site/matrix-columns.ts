@@ -1,5 +1,5 @@
-import type { Id } from '@verzuimspec/model'
 import type { DecisionRequest } from '@verzuimspec/rules'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { Pair } from '../links/anchors.js'
 import { disclosing, requestDisclosure } from './cells.js'
 import type { Site } from './site.js'

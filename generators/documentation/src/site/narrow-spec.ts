@@ -1,5 +1,5 @@
-import type { Rule, Spec } from '@verzuimspec/model'
 import type { DecisionRequest } from '@verzuimspec/rules'
+import type { Rule, Spec } from '@verzuimspec/vocabulary'
 
 function pickElements(spec: Spec, ids: ReadonlySet<string>): Spec['elements'] {
   return Object.fromEntries(Object.entries(spec.elements).filter(([id]) => ids.has(id)))

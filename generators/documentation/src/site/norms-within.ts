@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 
 /** Every norm cited anywhere inside an entry: by its versions, their readings, bounds and extensions, and what comes. */
 export function normsWithin(value: unknown): readonly Id[] {

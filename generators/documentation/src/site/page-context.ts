@@ -1,4 +1,4 @@
-import type { Text } from '@verzuimspec/model'
+import type { Text } from '@verzuimspec/vocabulary'
 import type { Language } from '../language.js'
 import type { Address } from '../links/addresses.js'
 import { createRelativeLinks } from '../links/relative.js'

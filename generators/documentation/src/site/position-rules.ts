@@ -1,5 +1,5 @@
-import type { Divergence, Id, Spec } from '@verzuimspec/model'
 import { compileRules, type Rules } from '@verzuimspec/rules'
+import type { Divergence, Id, Spec } from '@verzuimspec/vocabulary'
 import type { Answer } from './answer.js'
 import { narrowSpec } from './narrow-spec.js'
 import { takePosition } from './take-position.js'

@@ -1,5 +1,5 @@
-import type { CrosswalkRow, Id, Norm, Spec } from '@verzuimspec/model'
 import { compileRules, type DecisionRequest, type Rules } from '@verzuimspec/rules'
+import type { CrosswalkRow, Id, Norm, Spec } from '@verzuimspec/vocabulary'
 import type { Language } from '../language.js'
 import type { Pair } from '../links/anchors.js'
 import { type Answer, createAnswerRequest } from './answer.js'

@@ -1,4 +1,4 @@
-import type { Id, Profile, Spec } from '@verzuimspec/model'
+import type { Id, Profile, Spec } from '@verzuimspec/vocabulary'
 
 const chosen: Id = 'gekozen-op-deze-pagina'
 

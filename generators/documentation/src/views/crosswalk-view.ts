@@ -1,4 +1,4 @@
-import type { ById, CrosswalkRow, Id, Text } from '@verzuimspec/model'
+import type { ById, CrosswalkRow, Id, Text } from '@verzuimspec/vocabulary'
 import { groupBy } from '../group-by.js'
 import { addressOfNorm } from '../links/addresses.js'
 import type { PageView } from '../pages/page-kind.js'

@@ -1,4 +1,4 @@
-import type { Divergence, Id, Position } from '@verzuimspec/model'
+import type { Divergence, Id, Position } from '@verzuimspec/vocabulary'
 import type { PageView } from '../pages/page-kind.js'
 import type { PageContext } from '../site/page-context.js'
 import { listShifts, type ShiftedAnswers } from './divergences/shifts.js'

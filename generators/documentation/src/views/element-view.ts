@@ -1,5 +1,5 @@
-import type { Element, Entity, Id } from '@verzuimspec/model'
 import type { Verdict } from '@verzuimspec/rules'
+import type { Element, Entity, Id } from '@verzuimspec/vocabulary'
 import { groupBy } from '../group-by.js'
 import { anchorOfCell, type Pair } from '../links/anchors.js'
 import type { PageView } from '../pages/page-kind.js'

@@ -1,5 +1,5 @@
-import type { Action, Element, Id } from '@verzuimspec/model'
 import type { DecisionRequest } from '@verzuimspec/rules'
+import type { Action, Element, Id } from '@verzuimspec/vocabulary'
 import { addressOfMatrixCsv } from '../links/addresses.js'
 import { addressOfCell } from '../links/anchors.js'
 import type { PageView } from '../pages/page-kind.js'

@@ -1,4 +1,4 @@
-import type { Basis, Id, Norm, Validity } from '@verzuimspec/model'
+import type { Basis, Id, Norm, Validity } from '@verzuimspec/vocabulary'
 import type { PageView } from '../pages/page-kind.js'
 import type { PageContext } from '../site/page-context.js'
 import { type DecisionGroup, listDecisionGroups } from './norm/decision-groups.js'

@@ -1,4 +1,4 @@
-import type { Id, Question } from '@verzuimspec/model'
+import type { Id, Question } from '@verzuimspec/vocabulary'
 import { addressOfCell } from '../links/anchors.js'
 import type { PageView } from '../pages/page-kind.js'
 import type { PageContext } from '../site/page-context.js'

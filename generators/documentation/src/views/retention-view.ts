@@ -1,4 +1,4 @@
-import type { Id, Retention, RetentionVersion } from '@verzuimspec/model'
+import type { Id, Retention, RetentionVersion } from '@verzuimspec/vocabulary'
 import type { PageView } from '../pages/page-kind.js'
 import type { PageContext } from '../site/page-context.js'
 import { sayDuration, sayValidity } from './parts/calendar-text.js'

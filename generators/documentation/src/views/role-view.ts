@@ -1,4 +1,4 @@
-import type { Id, Norm, Role } from '@verzuimspec/model'
+import type { Id, Norm, Role } from '@verzuimspec/vocabulary'
 import { addressOfNorm } from '../links/addresses.js'
 import type { Pair } from '../links/anchors.js'
 import type { PageView } from '../pages/page-kind.js'

@@ -1,4 +1,4 @@
-import type { ConcordanceRow, Id, Source } from '@verzuimspec/model'
+import type { ConcordanceRow, Id, Source } from '@verzuimspec/vocabulary'
 import type { PageView } from '../pages/page-kind.js'
 import type { PageContext } from '../site/page-context.js'
 import { type ArticleView, viewArticle } from './parts/article.js'

@@ -1,4 +1,4 @@
-import type { FactExpression, Id, Task } from '@verzuimspec/model'
+import type { FactExpression, Id, Task } from '@verzuimspec/vocabulary'
 import type { PageView } from '../pages/page-kind.js'
 import type { PageContext } from '../site/page-context.js'
 import { type Citation, citeNorms } from './parts/citation.js'

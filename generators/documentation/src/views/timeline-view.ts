@@ -1,4 +1,4 @@
-import type { Counting, Deadline, DeadlineVersion, Id, IsoDate } from '@verzuimspec/model'
+import type { Counting, Deadline, DeadlineVersion, Id, IsoDate } from '@verzuimspec/vocabulary'
 import type { PageView } from '../pages/page-kind.js'
 import type { PageContext } from '../site/page-context.js'
 import { type DateView, sayDate, sayDuration, sayOffset, sayValidity, viewDate } from './parts/calendar-text.js'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Spec } from '@verzuimspec/model'
+import type { Spec } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import { type DocumentationOptions, generateDocumentation } from '../../src/index.js'
 import { spec } from '../fixture.js'

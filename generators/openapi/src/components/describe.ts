@@ -1,4 +1,4 @@
-import type { Text } from '@verzuimspec/model'
+import type { Text } from '@verzuimspec/vocabulary'
 
 /** A description in Dutch, with the English one beside it. */
 export interface Described {

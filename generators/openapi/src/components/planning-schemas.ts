@@ -1,5 +1,5 @@
 import { bilingual, exampleOf, type JsonSchema } from '@verzuimspec/generate-json-schema'
-import type { Deadline, DeadlineVersion, Id, IsoDate, Spec, Text } from '@verzuimspec/model'
+import type { Deadline, DeadlineVersion, Id, IsoDate, Spec, Text } from '@verzuimspec/vocabulary'
 import { mergeNorms } from '../norms.js'
 import { withExample } from './with-example.js'
 

@@ -1,5 +1,5 @@
 import { bilingual, type JsonSchema } from '@verzuimspec/generate-json-schema'
-import type { Id, Text } from '@verzuimspec/model'
+import type { Id, Text } from '@verzuimspec/vocabulary'
 import type { Audience } from '../audience.js'
 import { refusalNorms } from '../norms.js'
 

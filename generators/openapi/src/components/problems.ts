@@ -1,4 +1,4 @@
-import type { Text } from '@verzuimspec/model'
+import type { Text } from '@verzuimspec/vocabulary'
 import type { Audience } from '../audience.js'
 import { refusalNorms } from '../norms.js'
 import type { Reference, ResponseObject } from '../open-api-document.js'

@@ -1,5 +1,5 @@
 import { createSchema } from '@verzuimspec/generate-json-schema'
-import { pascalName } from '@verzuimspec/model'
+import { pascalName } from '@verzuimspec/vocabulary'
 import { entityOf } from '../audience.js'
 import type { ProblemStatus } from '../components/problems.js'
 import { withExample } from '../components/with-example.js'

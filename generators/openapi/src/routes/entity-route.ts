@@ -1,5 +1,5 @@
-import type { Text } from '@verzuimspec/model'
 import type { Operation } from '@verzuimspec/rules'
+import type { Text } from '@verzuimspec/vocabulary'
 import { type Audience, entityOf } from '../audience.js'
 import { operationNorms } from '../norms.js'
 import type { Route } from '../route.js'

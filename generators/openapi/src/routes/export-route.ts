@@ -1,6 +1,6 @@
 import { bilingual, type JsonSchema } from '@verzuimspec/generate-json-schema'
-import { camelName } from '@verzuimspec/model'
 import type { Operation } from '@verzuimspec/rules'
+import { camelName } from '@verzuimspec/vocabulary'
 import { type Audience, entityOf } from '../audience.js'
 import { operationNorms } from '../norms.js'
 import { entityRoute, type RouteWriter } from './entity-route.js'

@@ -1,5 +1,5 @@
 import { bilingual, exampleOf, type JsonSchema } from '@verzuimspec/generate-json-schema'
-import { camelName, type Entity, pascalName } from '@verzuimspec/model'
+import { camelName, type Entity, pascalName } from '@verzuimspec/vocabulary'
 import { entityOf } from '../audience.js'
 import { entityRoute, type RouteWriter } from './entity-route.js'
 import { recordPlace } from './places.js'

@@ -1,5 +1,5 @@
-import type { Entity, Id } from '@verzuimspec/model'
 import type { OperationKind } from '@verzuimspec/rules'
+import type { Entity, Id } from '@verzuimspec/vocabulary'
 import type { Method } from '../open-api-document.js'
 
 /** Where an operation lies: its method, and its path below the server's address with `{id}` where a key goes. */

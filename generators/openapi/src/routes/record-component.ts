@@ -1,6 +1,6 @@
 import { type JsonSchema, recordSchema } from '@verzuimspec/generate-json-schema'
-import { pascalName } from '@verzuimspec/model'
 import type { Operation } from '@verzuimspec/rules'
+import { pascalName } from '@verzuimspec/vocabulary'
 import { type Audience, viewOf } from '../audience.js'
 import { withExample } from '../components/with-example.js'
 

@@ -1,5 +1,5 @@
 import { updateSchema } from '@verzuimspec/generate-json-schema'
-import { pascalName } from '@verzuimspec/model'
+import { pascalName } from '@verzuimspec/vocabulary'
 import { entityOf } from '../audience.js'
 import { withExample } from '../components/with-example.js'
 import { entityRoute, type RouteWriter } from './entity-route.js'

@@ -1,4 +1,4 @@
-import type { Spec } from '@verzuimspec/model'
+import type { Spec } from '@verzuimspec/vocabulary'
 import type { Mask, MaskColumn, MaskTable, MaskView } from '../mask/mask.js'
 import type { Relation } from '../options/mapping.js'
 import type { MaskOptions } from '../options/options.js'

@@ -1,5 +1,5 @@
-import type { Id } from '@verzuimspec/model'
 import type { Rules } from '@verzuimspec/rules'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { MappedColumn, MappedTable } from '../options/mapping.js'
 import { type Ground, groundsFor, mostFacts } from './condition.js'
 

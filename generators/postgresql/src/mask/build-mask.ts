@@ -1,5 +1,5 @@
-import type { Id, Spec } from '@verzuimspec/model'
 import { compileRules, type Rules } from '@verzuimspec/rules'
+import type { Id, Spec } from '@verzuimspec/vocabulary'
 import { freezeDeep } from '../freeze-deep.js'
 import { isSameRelation } from '../options/identifiers.js'
 import type { MappedTable, Mapping } from '../options/mapping.js'

@@ -1,4 +1,4 @@
-import type { Id, RetentionVersion, Spec } from '@verzuimspec/model'
+import type { Id, RetentionVersion, Spec } from '@verzuimspec/vocabulary'
 import type { MappedTable } from '../options/mapping.js'
 import type { MaskColumn, MaskRole, MaskView, RowTest } from './mask.js'
 import { makePolicy, policyStem } from './policies.js'

@@ -1,4 +1,4 @@
-import { type Id, type Spec, snakeName } from '@verzuimspec/model'
+import { type Id, type Spec, snakeName } from '@verzuimspec/vocabulary'
 import type { Mapping } from '../options/mapping.js'
 import { retentionRole } from './build-retention-view.js'
 import type { MaskRole } from './mask.js'

@@ -1,5 +1,5 @@
-import { type Id, snakeName } from '@verzuimspec/model'
 import type { DecisionRequest, Facts, Rules } from '@verzuimspec/rules'
+import { type Id, snakeName } from '@verzuimspec/vocabulary'
 
 /** A state of facts that is enough for a permit, and of which no part is. */
 export type Ground = Readonly<Record<Id, boolean>>

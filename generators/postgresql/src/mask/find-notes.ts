@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { MappedTable } from '../options/mapping.js'
 import type { TableAccess, Verdict } from './access.js'
 import { seesParent } from './build-main-view.js'

@@ -1,4 +1,4 @@
-import type { Id, IsoDate } from '@verzuimspec/model'
+import type { Id, IsoDate } from '@verzuimspec/vocabulary'
 import type { MappedTable, Mapping, Relation } from '../options/mapping.js'
 import type { Note } from './note.js'
 

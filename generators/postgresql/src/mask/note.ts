@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 
 /** What the masks leave out or cannot see to, as data; the report puts it into words. */
 export type Note =

@@ -1,4 +1,4 @@
-import { type Id, snakeName } from '@verzuimspec/model'
+import { type Id, snakeName } from '@verzuimspec/vocabulary'
 import type { MappedTable } from '../options/mapping.js'
 import type { Command, MaskPolicy, MaskRole, RowTest } from './mask.js'
 import { fitName } from './names.js'

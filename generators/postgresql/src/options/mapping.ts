@@ -1,4 +1,4 @@
-import type { Entity, Id } from '@verzuimspec/model'
+import type { Entity, Id } from '@verzuimspec/vocabulary'
 import type { KeyType } from './options.js'
 
 /** A table or view in the database. */

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 
 /** A type whose comparisons PostgreSQL knows to leak nothing, so that an index still serves a query behind a policy. */
 export type KeyType = 'text' | 'uuid' | 'integer' | 'bigint'

@@ -1,4 +1,4 @@
-import type { Spec } from '@verzuimspec/model'
+import type { Spec } from '@verzuimspec/vocabulary'
 import { freezeDeep } from '../freeze-deep.js'
 import { checkFields, type Fields, readChoice, readEntry, readFields, readList } from './fields.js'
 import { isSameRelation, readRelation } from './identifiers.js'

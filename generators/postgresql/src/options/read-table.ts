@@ -1,4 +1,4 @@
-import type { Id, Spec } from '@verzuimspec/model'
+import type { Id, Spec } from '@verzuimspec/vocabulary'
 import { checkFields, type Fields, readEntry, readFields, readList } from './fields.js'
 import { readName, readRelation } from './identifiers.js'
 import type { MappedColumn, MappedParent, MappedTable } from './mapping.js'

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { MaskColumn } from '../mask/mask.js'
 import type { Relation } from '../options/mapping.js'
 import { reservedWords } from './reserved-words.js'

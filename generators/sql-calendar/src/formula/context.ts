@@ -1,4 +1,4 @@
-import type { Deadline, Id, NormBase, Regime } from '@verzuimspec/model'
+import type { Deadline, Id, NormBase, Regime } from '@verzuimspec/vocabulary'
 import type { Dialect } from '../dialect/dialect.js'
 import type { Positions } from '../read/take-reading.js'
 import type { Formula } from './definitions.js'

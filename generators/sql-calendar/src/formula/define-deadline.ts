@@ -1,5 +1,5 @@
 import { parseDay } from '@verzuimspec/calendar'
-import type { Deadline } from '@verzuimspec/model'
+import type { Deadline } from '@verzuimspec/vocabulary'
 import { takeReading, type VersionRead } from '../read/take-reading.js'
 import { allOf, type Context, dayOf, define, holdsFor, isMoment, snake } from './context.js'
 import { writeGuard } from './define-guards.js'

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import { type Context, define, isMoment, snake } from './context.js'
 import type { Formula } from './definitions.js'
 

@@ -1,4 +1,4 @@
-import type { Deadline, Id } from '@verzuimspec/model'
+import type { Deadline, Id } from '@verzuimspec/vocabulary'
 import { takeReading } from '../read/take-reading.js'
 import { type Context, isMoment, snake } from './context.js'
 import { groundBits } from './end-of.js'

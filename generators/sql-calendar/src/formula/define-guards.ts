@@ -1,5 +1,5 @@
 import { parseDay } from '@verzuimspec/calendar'
-import type { Guard } from '@verzuimspec/model'
+import type { Guard } from '@verzuimspec/vocabulary'
 import { type Context, dayOf, snake } from './context.js'
 import type { Formula } from './definitions.js'
 import { addLength, lengthOf } from './end-of.js'

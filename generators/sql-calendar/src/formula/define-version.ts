@@ -1,5 +1,5 @@
 import { parseDay } from '@verzuimspec/calendar'
-import type { Bound, Id } from '@verzuimspec/model'
+import type { Bound, Id } from '@verzuimspec/vocabulary'
 import type { VersionRead } from '../read/take-reading.js'
 import { allOf, type Context, dayOf, define, holdsFor, isMomentName, snake } from './context.js'
 import { movedBy, writeGrounds } from './define-grounds.js'

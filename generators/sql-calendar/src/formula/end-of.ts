@@ -1,4 +1,4 @@
-import type { Counting, IsoOffset } from '@verzuimspec/model'
+import type { Counting, IsoOffset } from '@verzuimspec/vocabulary'
 import { type Length, type LengthOptions, readLength } from '../read/length.js'
 import type { Context } from './context.js'
 import type { Formula } from './definitions.js'

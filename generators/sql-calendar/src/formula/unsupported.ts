@@ -1,4 +1,4 @@
-import type { Bound, Deadline, DeadlineVersion, Id, NormBase } from '@verzuimspec/model'
+import type { Bound, Deadline, DeadlineVersion, Id, NormBase } from '@verzuimspec/vocabulary'
 import { readLength } from '../read/length.js'
 import { isMoment } from './context.js'
 

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { Dialect } from '../dialect/dialect.js'
 import { type Context, isMoment, snake } from '../formula/context.js'
 import type { DeadlineColumns } from '../formula/define-deadline.js'

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { Context } from '../formula/context.js'
 import { LASTING_EVENTS, listEvents } from '../formula/define-events.js'
 

@@ -1,4 +1,4 @@
-import type { IsoOffset } from '@verzuimspec/model'
+import type { IsoOffset } from '@verzuimspec/vocabulary'
 
 /** A length of time and how it ends, ready to be written as SQL. */
 export interface Length {

@@ -1,4 +1,4 @@
-import type { Bound, DeadlineVersion, Id, NormBase, Reading } from '@verzuimspec/model'
+import type { Bound, DeadlineVersion, Id, NormBase, Reading } from '@verzuimspec/vocabulary'
 
 /** Which position is taken on each divergence. */
 export type Positions = Readonly<Record<Id, Id>>

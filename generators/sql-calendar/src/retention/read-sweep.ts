@@ -1,4 +1,4 @@
-import type { Id, NormBase, Retention, RetentionVersion } from '@verzuimspec/model'
+import type { Id, NormBase, Retention, RetentionVersion } from '@verzuimspec/vocabulary'
 import { lengthOf } from '../formula/end-of.js'
 import { findReading, type Positions } from '../read/take-reading.js'
 import type { Sweep, SweepTable, SweepTerm } from './sweep.js'

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 
 /** A table of yours that a term of keeping covers. Names are plain SQL names. */
 export interface SweepTable {

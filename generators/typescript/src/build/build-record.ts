@@ -1,4 +1,4 @@
-import { camelName, type Entity, pascalName, type Spec } from '@verzuimspec/model'
+import { camelName, type Entity, pascalName, type Spec } from '@verzuimspec/vocabulary'
 import { entryOf } from './entry-of.js'
 import type { FieldNode, Grounds, RecordNode } from './node.js'
 

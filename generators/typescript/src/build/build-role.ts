@@ -1,5 +1,5 @@
-import { type Entity, pascalName, type Role, type Spec } from '@verzuimspec/model'
 import { type Operation, operationsOf, type Rules } from '@verzuimspec/rules'
+import { type Entity, pascalName, type Role, type Spec } from '@verzuimspec/vocabulary'
 import { buildRecord, parentKeys } from './build-record.js'
 import { entryOf } from './entry-of.js'
 import type { Grounds, RecordNode, RoleNode } from './node.js'

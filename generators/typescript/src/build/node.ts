@@ -1,4 +1,4 @@
-import type { ElementType, Entity, Id, Property } from '@verzuimspec/model'
+import type { ElementType, Entity, Id, Property } from '@verzuimspec/vocabulary'
 
 /** One property of a generated interface. */
 export interface FieldNode {

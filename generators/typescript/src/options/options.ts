@@ -1,4 +1,4 @@
-import type { Id, NormBase } from '@verzuimspec/model'
+import type { Id, NormBase } from '@verzuimspec/vocabulary'
 
 /** What `generateTypeScript` needs besides the spec. */
 export interface TypeScriptOptions {

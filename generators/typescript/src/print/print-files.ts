@@ -1,4 +1,4 @@
-import type { GeneratedFile, Id, Spec } from '@verzuimspec/model'
+import type { GeneratedFile, Id, Spec } from '@verzuimspec/vocabulary'
 import {
   type CodeBlockWriter,
   IndentationText,

@@ -1,4 +1,4 @@
-import type { IsoDate, IsoOffset } from '@verzuimspec/model'
+import type { IsoDate, IsoOffset } from '@verzuimspec/vocabulary'
 import { civilOf, parseDay, weekdayOf } from '../days.js'
 import { parseDuration } from '../durations.js'
 import { en } from './en.js'

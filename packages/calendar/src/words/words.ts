@@ -1,4 +1,4 @@
-import type { Counting, Text } from '@verzuimspec/model'
+import type { Counting, Text } from '@verzuimspec/vocabulary'
 import type { DurationUnit } from '../durations.js'
 import type { StepBound, StepStatus } from '../step.js'
 

@@ -1,4 +1,4 @@
-import type { DeadlineVersion, NormBase } from '@verzuimspec/model'
+import type { DeadlineVersion, NormBase } from '@verzuimspec/vocabulary'
 import type * as calendar from '../../src/index.js'
 import { base, deadlineOf, withDeadlines } from '../fixture.js'
 

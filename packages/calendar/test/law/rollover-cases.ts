@@ -1,4 +1,4 @@
-import type { DeadlineVersion } from '@verzuimspec/model'
+import type { DeadlineVersion } from '@verzuimspec/vocabulary'
 import { endOf, type LawCase, lastDayOf } from './law-case.js'
 
 const rolling = (lastDay: string): Partial<DeadlineVersion> => ({ lastDay, rollsOver: true })

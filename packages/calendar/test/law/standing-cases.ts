@@ -1,4 +1,4 @@
-import type { DeadlineVersion } from '@verzuimspec/model'
+import type { DeadlineVersion } from '@verzuimspec/vocabulary'
 import { deadlineOf, plainVersion, withDeadlines } from '../fixture.js'
 import { D0, type LawCase, lastDayOf, open, statusOf } from './law-case.js'
 

@@ -11,7 +11,7 @@ import {
   readSecrets,
   runConformance,
 } from '@verzuimspec/conformance'
-import type { GeneratedFile, NormBase } from '@verzuimspec/model'
+import type { GeneratedFile, NormBase } from '@verzuimspec/vocabulary'
 import { type ExitCode, exitCode } from '../exit-code.js'
 import { readText } from '../files/read-text.js'
 import { removeFile } from '../files/remove-file.js'

@@ -1,5 +1,6 @@
 import { listTests } from '@verzuimspec/conformance'
-import { type Coverage, coverageOf, type NormBase, sourceCoverageOf } from '@verzuimspec/model'
+import { type Coverage, coverageOf, sourceCoverageOf } from '@verzuimspec/lint'
+import type { NormBase } from '@verzuimspec/vocabulary'
 import { type ExitCode, exitCode } from '../exit-code.js'
 import { loadBase } from '../load-base.js'
 import type { OutputLanguage } from '../parse-options.js'

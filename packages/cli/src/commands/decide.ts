@@ -1,5 +1,5 @@
-import { specAsOf } from '@verzuimspec/model'
 import { compileRules, explain, renderExplanation } from '@verzuimspec/rules'
+import { specAsOf } from '@verzuimspec/vocabulary'
 import { exitCode } from '../exit-code.js'
 import { loadBase } from '../load-base.js'
 import { type OutputLanguage, parseFacts } from '../parse-options.js'

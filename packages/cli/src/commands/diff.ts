@@ -1,5 +1,6 @@
-import { diffNormBases, specAsOf } from '@verzuimspec/model'
+import { diffNormBases } from '@verzuimspec/lint'
 import { diffDecisions, judgeStep, type VersionLevel } from '@verzuimspec/rules'
+import { specAsOf } from '@verzuimspec/vocabulary'
 import { exitCode } from '../exit-code.js'
 import { loadBase } from '../load-base.js'
 import type { OutputLanguage } from '../parse-options.js'

@@ -1,5 +1,5 @@
 import { explainStep, planCase } from '@verzuimspec/calendar'
-import type { IsoDate, Regime } from '@verzuimspec/model'
+import type { IsoDate, Regime } from '@verzuimspec/vocabulary'
 import { exitCode } from '../exit-code.js'
 import { loadBase } from '../load-base.js'
 import { type OutputLanguage, parseEvents, parseLeave, parsePeriod } from '../parse-options.js'

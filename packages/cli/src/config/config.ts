@@ -1,4 +1,5 @@
-import type { Id, IsoDate, ScopeChoice } from '@verzuimspec/model'
+import type { ScopeChoice } from '@verzuimspec/norm-base'
+import type { Id, IsoDate } from '@verzuimspec/vocabulary'
 
 /** What `verzuimspec generate` makes, and where. Each part's own options are read by the generator it names. */
 export interface Config {

@@ -1,4 +1,4 @@
-import { isIsoDate } from '@verzuimspec/model'
+import { isIsoDate } from '@verzuimspec/vocabulary'
 import { LineCounter, parseDocument } from 'yaml'
 import type { Config } from './config.js'
 import { ConfigError } from './config-error.js'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GeneratedFile } from '@verzuimspec/model'
+import type { GeneratedFile } from '@verzuimspec/vocabulary'
 
 const readIfThere = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined)
 

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { GeneratedFile } from '@verzuimspec/model'
+import type { GeneratedFile } from '@verzuimspec/vocabulary'
 
 interface Staged {
   readonly from: string

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { Verdict } from '../decision.js'
 import { type Formula, tippingFacts, truthOf } from '../formula.js'
 import { conflict, noLiterals } from '../literals.js'

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { Difference } from './compare-rules.js'
 
 /** One cell that is decided differently, under one profile; `null` is the default position on every divergence. */

@@ -1,4 +1,4 @@
-import type { FactExpression, Id } from '@verzuimspec/model'
+import type { FactExpression, Id } from '@verzuimspec/vocabulary'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { allRequests, relevantFacts } from '../../test/agreement.js'

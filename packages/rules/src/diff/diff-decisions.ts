@@ -1,4 +1,4 @@
-import type { Id, Spec } from '@verzuimspec/model'
+import type { Id, Spec } from '@verzuimspec/vocabulary'
 import { type Cells, disclosing, numberCells } from '../cells.js'
 import { freezeDeep } from '../freeze-deep.js'
 import { type Numbering, numberIds } from '../numbering.js'

@@ -1,4 +1,4 @@
-import type { Spec } from '@verzuimspec/model'
+import type { Spec } from '@verzuimspec/vocabulary'
 
 const parts = ['roles', 'actions', 'elements', 'facts'] as const
 

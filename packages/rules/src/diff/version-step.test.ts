@@ -1,4 +1,4 @@
-import type { EntryRef, FieldChange, NormBaseDiff, NormBasePart } from '@verzuimspec/model'
+import type { EntryRef, FieldChange, NormBaseDiff, NormBasePart } from '@verzuimspec/lint'
 import { expect, it } from 'vitest'
 import type { DecisionChange } from './decision-change.js'
 import { judgeStep } from './version-step.js'

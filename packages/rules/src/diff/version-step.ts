@@ -1,4 +1,5 @@
-import type { ChangedEntry, EntryRef, Id, NormBaseDiff, NormBasePart } from '@verzuimspec/model'
+import type { ChangedEntry, EntryRef, NormBaseDiff, NormBasePart } from '@verzuimspec/lint'
+import type { Id } from '@verzuimspec/vocabulary'
 import { freezeDeep } from '../freeze-deep.js'
 import type { DecisionChange } from './decision-change.js'
 

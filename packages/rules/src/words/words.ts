@@ -1,4 +1,4 @@
-import type { Effect } from '@verzuimspec/model'
+import type { Effect } from '@verzuimspec/vocabulary'
 import type { Verdict } from '../decision.js'
 import type { Outcome } from '../explanation.js'
 

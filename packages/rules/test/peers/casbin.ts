@@ -1,4 +1,4 @@
-import type { FactExpression, Id, Rule, Spec } from '@verzuimspec/model'
+import type { FactExpression, Id, Rule, Spec } from '@verzuimspec/vocabulary'
 import { newCachedEnforcer, newModelFromString } from 'casbin'
 import type { DecisionRequest } from '../../src/decision.js'
 import { choosePositions, standingOf } from '../../src/positions.js'

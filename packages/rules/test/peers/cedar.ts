@@ -1,5 +1,5 @@
 import { preparsePolicySet, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs'
-import type { FactExpression, Id, Rule, Spec } from '@verzuimspec/model'
+import type { FactExpression, Id, Rule, Spec } from '@verzuimspec/vocabulary'
 import type { DecisionRequest } from '../../src/decision.js'
 import { choosePositions, standingOf } from '../../src/positions.js'
 

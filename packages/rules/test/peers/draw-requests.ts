@@ -1,4 +1,4 @@
-import type { Id, Spec } from '@verzuimspec/model'
+import type { Id, Spec } from '@verzuimspec/vocabulary'
 import type { DecisionRequest } from '../../src/decision.js'
 
 /** A request in a case in which every fact is known. */

@@ -1,4 +1,4 @@
-import type { Divergence } from '@verzuimspec/model'
+import type { Divergence } from '@verzuimspec/vocabulary'
 import { groupBy } from '../../group-by.js'
 import { addressOfCell } from '../../links/anchors.js'
 import type { Answer } from '../../site/answer.js'

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { Pair } from '../../links/anchors.js'
 import { breakLabel } from './label-lines.js'
 

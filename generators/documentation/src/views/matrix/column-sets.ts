@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import { groupBy } from '../../group-by.js'
 import { anchorOfPart } from '../../links/anchors.js'
 import type { MatrixColumn } from '../../site/matrix-columns.js'

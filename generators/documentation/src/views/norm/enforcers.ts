@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { PageContext } from '../../site/page-context.js'
 import { type Link, linkDeadline, linkDivergence, linkQuestion, linkRetention, linkTask } from '../parts/link.js'
 import { sayRule } from './rule-text.js'

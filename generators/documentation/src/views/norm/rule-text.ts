@@ -1,4 +1,4 @@
-import type { Rule } from '@verzuimspec/model'
+import type { Rule } from '@verzuimspec/vocabulary'
 import type { PageContext } from '../../site/page-context.js'
 import { labelOf, linkPair } from '../parts/link.js'
 

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { PageContext } from '../../site/page-context.js'
 import { type Link, linkElement, linkRole } from '../parts/link.js'
 

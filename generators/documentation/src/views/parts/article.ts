@@ -1,4 +1,4 @@
-import type { ArticleRef } from '@verzuimspec/model'
+import type { ArticleRef } from '@verzuimspec/vocabulary'
 import type { PageContext } from '../../site/page-context.js'
 import { type Link, linkSource } from './link.js'
 

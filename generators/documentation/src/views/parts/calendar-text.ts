@@ -1,4 +1,4 @@
-import type { Id, IsoDate, IsoDuration, IsoOffset, Validity } from '@verzuimspec/model'
+import type { Id, IsoDate, IsoDuration, IsoOffset, Validity } from '@verzuimspec/vocabulary'
 import type { PageContext } from '../../site/page-context.js'
 import { labelOf } from './link.js'
 

@@ -1,4 +1,4 @@
-import type { Id, Norm } from '@verzuimspec/model'
+import type { Id, Norm } from '@verzuimspec/vocabulary'
 import { groupBy } from '../../group-by.js'
 import { addressOfNorm } from '../../links/addresses.js'
 import type { PageContext } from '../../site/page-context.js'

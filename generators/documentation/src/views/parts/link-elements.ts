@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import { indexAddress } from '../../links/addresses.js'
 import { addressOfCategory } from '../../links/anchors.js'
 import type { ElementGroup } from '../../site/element-groups.js'

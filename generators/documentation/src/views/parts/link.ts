@@ -1,4 +1,4 @@
-import type { ById, Id, Text } from '@verzuimspec/model'
+import type { ById, Id, Text } from '@verzuimspec/vocabulary'
 import type { Address } from '../../links/addresses.js'
 import {
   addressOfDeadline,

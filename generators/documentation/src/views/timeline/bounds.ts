@@ -1,4 +1,4 @@
-import type { Bound, DeadlineVersion, Id, Opening } from '@verzuimspec/model'
+import type { Bound, DeadlineVersion, Id, Opening } from '@verzuimspec/vocabulary'
 import type { PageContext } from '../../site/page-context.js'
 import { sayDate, sayOffset } from '../parts/calendar-text.js'
 import { type Citation, citeNorms } from '../parts/citation.js'

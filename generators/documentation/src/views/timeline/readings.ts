@@ -1,4 +1,4 @@
-import type { DeadlineVersion, PositionRef, Reading } from '@verzuimspec/model'
+import type { DeadlineVersion, PositionRef, Reading } from '@verzuimspec/vocabulary'
 import type { PageContext } from '../../site/page-context.js'
 import { sayDuration, sayOffset } from '../parts/calendar-text.js'
 import { type Citation, citeNorms } from '../parts/citation.js'

@@ -1,5 +1,5 @@
 import { planCase } from '@verzuimspec/calendar'
-import type { Id, IsoDate, Position, Spec } from '@verzuimspec/model'
+import type { Id, IsoDate, Position, Spec } from '@verzuimspec/vocabulary'
 import { takePosition } from '../../site/take-position.js'
 
 /** The last day of a step under one position. */

@@ -1,4 +1,4 @@
-import type { ElementType } from '@verzuimspec/model'
+import type { ElementType } from '@verzuimspec/vocabulary'
 import { type InterfaceDeclarationStructure, type PropertySignatureStructure, StructureKind } from 'ts-morph'
 import type { FieldNode, RecordNode } from '../../build/node.js'
 import { fieldDoc } from '../text/doc-text.js'

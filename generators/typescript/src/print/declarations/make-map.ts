@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import { type InterfaceDeclarationStructure, StructureKind, type VariableStatementStructure } from 'ts-morph'
 import { quoteKey } from '../text/quote-text.js'
 import { makeConstant } from './make-constant.js'

@@ -1,5 +1,5 @@
-import { camelName, type Entity, type Id } from '@verzuimspec/model'
 import { compileRules, type Rules } from '@verzuimspec/rules'
+import { camelName, type Entity, type Id } from '@verzuimspec/vocabulary'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { projectorsByRole } from '../../../golden/small/expected/by-role.js'

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph'
 import type { FieldNode, RecordNode } from '../../build/node.js'
 import { commentText } from '../text/doc-text.js'

@@ -1,4 +1,4 @@
-import { camelName, type Id } from '@verzuimspec/model'
+import { camelName, type Id } from '@verzuimspec/vocabulary'
 import { type ImportDeclarationStructure, StructureKind } from 'ts-morph'
 import type { RoleNode } from '../../build/node.js'
 import { makeTypeMap, makeValueMap } from '../declarations/make-map.js'

@@ -1,4 +1,4 @@
-import type { Spec } from '@verzuimspec/model'
+import type { Spec } from '@verzuimspec/vocabulary'
 import type { ExportDeclarationStructure } from 'ts-morph'
 import type { RoleNode } from '../../build/node.js'
 import { makeExport } from '../declarations/make-export.js'

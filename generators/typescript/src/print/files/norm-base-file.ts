@@ -1,4 +1,4 @@
-import type { Id, Spec } from '@verzuimspec/model'
+import type { Id, Spec } from '@verzuimspec/vocabulary'
 import { makeConstant } from '../declarations/make-constant.js'
 import { makeTypeImport } from '../declarations/make-import.js'
 import type { SourceFile } from '../source-file.js'

@@ -1,4 +1,4 @@
-import { type Entity, pascalName, type Spec } from '@verzuimspec/model'
+import { type Entity, pascalName, type Spec } from '@verzuimspec/vocabulary'
 import { type InterfaceDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph'
 import { buildWholeRecord } from '../../build/build-record.js'
 import type { RecordNode } from '../../build/node.js'

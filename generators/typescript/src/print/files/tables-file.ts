@@ -1,4 +1,4 @@
-import type { NormBase } from '@verzuimspec/model'
+import type { NormBase } from '@verzuimspec/vocabulary'
 import { type FunctionDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph'
 import { makeTypeImport } from '../declarations/make-import.js'
 import type { SourceFile } from '../source-file.js'

@@ -1,4 +1,4 @@
-import type { Id, NormBase } from '@verzuimspec/model'
+import type { Id, NormBase } from '@verzuimspec/vocabulary'
 import { StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph'
 import type { SourceFile } from '../source-file.js'
 import { quoteText } from '../text/quote-text.js'

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/model'
+import type { Id } from '@verzuimspec/vocabulary'
 import type { FieldNode, RecordNode } from '../../build/node.js'
 import { escapeUnprintable } from './quote-text.js'
 

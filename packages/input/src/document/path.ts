@@ -1,0 +1,13 @@
+/** Where a value lies inside a file: keys and positions in lists, outermost first. */
+export type Path = readonly (string | number)[]
+
+/**
+ * The path a JSON pointer stands for. List positions stay text, as the pointer has them.
+ *
+ * @example
+ * parsePointer('/roles/0/a~1b') // ['roles', '0', 'a/b']
+ */
+export function parsePointer(pointer: string): Path {
+  const parts = pointer.split('/').slice(1)
+  return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+}

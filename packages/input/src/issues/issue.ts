@@ -1,0 +1,43 @@
+/** A place in a document; line and column count from 1. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** What a code of an issue tells besides its place, by code. */
+export type FieldsByCode = object
+
+/** One of the issues of a set of codes: what kind of thing is wrong, where, and what the code tells besides. */
+export type IssueOf<Fields extends FieldsByCode, Code extends keyof Fields = keyof Fields> = Code extends keyof Fields
+  ? { readonly code: Code; readonly at: Place } & Fields[Code]
+  : never
+
+/** What every issue has, whatever its code. */
+export interface AnyIssue {
+  readonly code: string
+  readonly at: Place
+}
+
+/** What each code of an issue of shape tells: a document that cannot be read, or that does not fit its schema. */
+export interface ShapeIssueFields {
+  'broken-json': { readonly detail: string }
+  'broken-yaml': { readonly detail: string }
+  'duplicate-key': { readonly key: string }
+  'missing-one-of': { readonly properties: readonly string[] }
+  'missing-property': { readonly property: string }
+  'not-a-condition': { readonly value: string }
+  'repeated-item': { readonly value: string }
+  'schema-violation': { readonly detail: string }
+  'too-few': { readonly minimum: number }
+  'too-long': { readonly length: number; readonly maximum: number }
+  'too-short': { readonly length: number; readonly minimum: number }
+  'unknown-property': { readonly property: string; readonly known: readonly string[]; readonly nearest: string | null }
+  'wrong-form': { readonly value: string; readonly form: string }
+  'wrong-type': { readonly value: string; readonly expected: string }
+  'wrong-value': { readonly value: string; readonly allowed: readonly string[]; readonly nearest: string | null }
+  'yaml-alias': { readonly alias: string }
+}
+
+/** Something wrong with the shape of a document. */
+export type ShapeIssue<Code extends keyof ShapeIssueFields = keyof ShapeIssueFields> = IssueOf<ShapeIssueFields, Code>

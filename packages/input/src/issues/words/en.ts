@@ -1,0 +1,117 @@
+import { quoteAll } from './quote-all.js'
+import type { IssueWords, Sentences, ShapeIssueFields } from './sentences.js'
+
+/** The names of forms, by the title of their definition in the schemas. */
+const forms: IssueWords['forms'] = {
+  Id: { name: 'an identifier', looks: 'words of a-z and 0-9 joined by single hyphens: `vangnet-ja-nee`' },
+  NormId: { name: 'the id of a norm', looks: 'its path below norms, then its key: `ap-2016/4-ziekmelding/vangnet`' },
+  ArticleRef: { name: 'an article', looks: 'a source and an article, paragraph, part: `wbp/21-1-f`' },
+  IsoDate: { name: 'a date', looks: 'a day that exists: `2008-11-01`' },
+  IsoDuration: { name: 'a term', looks: 'one number of days, weeks, months or years: `P294D`, `P6W`, `P6M`, `P2Y`' },
+  IsoOffset: { name: 'a count of days, weeks, months or years', looks: 'on, back or none: `P294D`, `-P13W`, `P0D`' },
+  PositionRef: { name: 'a position', looks: 'a divergence and a position of it: `week-6/uiterste-lezing`' },
+  NameWord: { name: 'a word of a name', looks: 'lower case, with spaces between words: `reden verzuim`' },
+  TermIri: {
+    name: 'a term with its version pinned',
+    looks: 'an address with a version: `https://w3id.org/dpv/2.2#Employee`',
+  },
+}
+
+const types: IssueWords['types'] = {
+  object: 'keys with values',
+  array: 'a list',
+  string: 'a text',
+  boolean: '`true` or `false`',
+  integer: 'a whole number',
+  number: 'a number',
+}
+
+function suggest(nearest: string | null, otherwise: string): string {
+  return nearest === null ? otherwise : `did you mean \`${nearest}\`?`
+}
+
+const sentences: Sentences<ShapeIssueFields> = {
+  'broken-json': ({ detail }) => ({
+    wrong: `this is no JSON: ${detail}`,
+    expected: 'the resolved norm base as printed',
+    mend: 'generate it again',
+  }),
+  'broken-yaml': ({ detail }) => ({
+    wrong: `this is no YAML: ${detail}`,
+    expected: 'one YAML document of keys and values',
+    mend: 'mend the line, its indent or its quotes',
+  }),
+  'duplicate-key': ({ key }) => ({
+    wrong: `key \`${key}\` stands twice in one map`,
+    expected: 'each key once',
+    mend: 'take one of the two away',
+  }),
+  'missing-one-of': ({ properties }) => ({
+    wrong: `none of ${quoteAll(properties)} is there`,
+    expected: 'at least one of them',
+    mend: 'add the one that applies',
+  }),
+  'missing-property': ({ property }) => ({
+    wrong: `\`${property}\` is missing`,
+    expected: `a value for \`${property}\``,
+    mend: `add \`${property}:\` here`,
+  }),
+  'not-a-condition': ({ value }) => ({
+    wrong: `\`${value}\` is no condition`,
+    expected: 'the id of a fact, or one of `all: [...]`, `any: [...]` and `not: ...`',
+    mend: 'write the condition in one of these forms',
+  }),
+  'repeated-item': ({ value }) => ({
+    wrong: `\`${value}\` stands twice in one list`,
+    expected: 'each item once',
+    mend: 'take one of the two away',
+  }),
+  'schema-violation': ({ detail }) => ({
+    wrong: `the value does not fit the schema: ${detail}`,
+    expected: 'what the schema of this kind of file allows',
+    mend: 'change the value',
+  }),
+  'too-few': ({ minimum }) => ({
+    wrong: 'there are too few values',
+    expected: `at least ${minimum}`,
+    mend: 'add one, or take the key away',
+  }),
+  'too-long': ({ length, maximum }) => ({
+    wrong: `the text is ${length} characters long`,
+    expected: `at most ${maximum}`,
+    mend: 'say it shorter or split the entry',
+  }),
+  'too-short': ({ length, minimum }) => ({
+    wrong: `the text is too short: ${length}`,
+    expected: `at least ${minimum} characters`,
+    mend: 'write it out',
+  }),
+  'unknown-property': ({ property, known, nearest }) => ({
+    wrong: `\`${property}\` is not known here`,
+    expected: `one of ${quoteAll(known)}`,
+    mend: suggest(nearest, 'take it away'),
+  }),
+  'wrong-form': ({ value, form }) => ({
+    wrong: `\`${value}\` is not ${forms[form]?.name ?? form}`,
+    expected: forms[form]?.looks ?? 'what the schema asks for',
+    mend: 'write it in that form',
+  }),
+  'wrong-type': ({ value, expected }) => ({
+    wrong: `\`${value}\` is of another type`,
+    expected: types[expected] ?? expected,
+    mend: 'change the value, or put quotes around a text',
+  }),
+  'wrong-value': ({ value, allowed, nearest }) => ({
+    wrong: `\`${value}\` is not allowed here`,
+    expected: `one of ${quoteAll(allowed)}`,
+    mend: suggest(nearest, 'choose one of these'),
+  }),
+  'yaml-alias': ({ alias }) => ({
+    wrong: `\`*${alias}\` stands for another part of the file`,
+    expected: 'each entry to say what it says itself',
+    mend: 'write it out',
+  }),
+}
+
+/** What is wrong with the shape of a document, in English. */
+export const en: IssueWords = { error: 'error', expected: 'expected', forms, types, suggest, sentences }

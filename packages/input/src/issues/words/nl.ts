@@ -1,0 +1,126 @@
+import { quoteAll } from './quote-all.js'
+import type { IssueWords, Sentences, ShapeIssueFields } from './sentences.js'
+
+/** The names of forms, by the title of their definition in the schemas. */
+const forms: IssueWords['forms'] = {
+  Id: { name: 'een naam', looks: 'woorden van a-z en 0-9 met losse streepjes ertussen: `vangnet-ja-nee`' },
+  NormId: {
+    name: 'de naam van een norm',
+    looks: 'het pad onder norms, dan de sleutel: `ap-2016/4-ziekmelding/vangnet`',
+  },
+  ArticleRef: { name: 'een artikel', looks: 'een bron en een artikel, lid, onderdeel: `wbp/21-1-f`' },
+  IsoDate: { name: 'een datum', looks: 'een dag die bestaat: `2008-11-01`' },
+  IsoDuration: {
+    name: 'een termijn',
+    looks: 'één aantal dagen, weken, maanden of jaren: `P294D`, `P6W`, `P6M`, `P2Y`',
+  },
+  IsoOffset: {
+    name: 'een aantal dagen, weken, maanden of jaren',
+    looks: 'vooruit, terug of nul: `P294D`, `-P13W`, `P0D`',
+  },
+  PositionRef: { name: 'een standpunt', looks: 'een verschil en een standpunt daarvan: `week-6/uiterste-lezing`' },
+  NameWord: { name: 'een woord van een naam', looks: 'kleine letters, met spaties tussen woorden: `reden verzuim`' },
+  TermIri: {
+    name: 'een begrip met zijn uitgave',
+    looks: 'een adres met een versie: `https://w3id.org/dpv/2.2#Employee`',
+  },
+}
+
+const types: IssueWords['types'] = {
+  object: 'sleutels met waarden',
+  array: 'een lijst',
+  string: 'een tekst',
+  boolean: '`true` of `false`',
+  integer: 'een geheel getal',
+  number: 'een getal',
+}
+
+function suggest(nearest: string | null, otherwise: string): string {
+  return nearest === null ? otherwise : `bedoelt u \`${nearest}\`?`
+}
+
+const sentences: Sentences<ShapeIssueFields> = {
+  'broken-json': ({ detail }) => ({
+    wrong: `dit is geen JSON: ${detail}`,
+    expected: 'de uitgewerkte normbasis zoals afgedrukt',
+    mend: 'genereer haar opnieuw',
+  }),
+  'broken-yaml': ({ detail }) => ({
+    wrong: `dit is geen YAML: ${detail}`,
+    expected: 'één YAML-document van sleutels en waarden',
+    mend: 'herstel de regel, de inspringing of de aanhalingstekens',
+  }),
+  'duplicate-key': ({ key }) => ({
+    wrong: `sleutel \`${key}\` staat er twee keer`,
+    expected: 'elke sleutel één keer',
+    mend: 'haal een van de twee weg',
+  }),
+  'missing-one-of': ({ properties }) => ({
+    wrong: `geen van ${quoteAll(properties)} staat er`,
+    expected: 'ten minste een daarvan',
+    mend: 'voeg toe wat van toepassing is',
+  }),
+  'missing-property': ({ property }) => ({
+    wrong: `\`${property}\` ontbreekt`,
+    expected: `een waarde voor \`${property}\``,
+    mend: `voeg hier \`${property}:\` toe`,
+  }),
+  'not-a-condition': ({ value }) => ({
+    wrong: `\`${value}\` is geen voorwaarde`,
+    expected: 'de naam van een feit, of een van `all: [...]`, `any: [...]` en `not: ...`',
+    mend: 'schrijf de voorwaarde in een van deze vormen',
+  }),
+  'repeated-item': ({ value }) => ({
+    wrong: `\`${value}\` staat twee keer in een lijst`,
+    expected: 'elk onderdeel één keer',
+    mend: 'haal een van de twee weg',
+  }),
+  'schema-violation': ({ detail }) => ({
+    wrong: `de waarde past niet in het schema: ${detail}`,
+    expected: 'wat het schema van dit soort bestand toelaat',
+    mend: 'pas de waarde aan',
+  }),
+  'too-few': ({ minimum }) => ({
+    wrong: 'er staan te weinig waarden',
+    expected: `ten minste ${minimum}`,
+    mend: 'voeg er een toe, of haal de sleutel weg',
+  }),
+  'too-long': ({ length, maximum }) => ({
+    wrong: `de tekst telt ${length} tekens`,
+    expected: `ten hoogste ${maximum}`,
+    mend: 'zeg het korter of splits het',
+  }),
+  'too-short': ({ length, minimum }) => ({
+    wrong: `de tekst is te kort: ${length}`,
+    expected: `ten minste ${minimum} tekens`,
+    mend: 'schrijf het uit',
+  }),
+  'unknown-property': ({ property, known, nearest }) => ({
+    wrong: `\`${property}\` is hier niet bekend`,
+    expected: `een van ${quoteAll(known)}`,
+    mend: suggest(nearest, 'haal het weg'),
+  }),
+  'wrong-form': ({ value, form }) => ({
+    wrong: `\`${value}\` is niet ${forms[form]?.name ?? form}`,
+    expected: forms[form]?.looks ?? 'wat het schema vraagt',
+    mend: 'schrijf het in die vorm',
+  }),
+  'wrong-type': ({ value, expected }) => ({
+    wrong: `\`${value}\` is van een ander soort`,
+    expected: types[expected] ?? expected,
+    mend: 'pas de waarde aan, of zet een tekst tussen aanhalingstekens',
+  }),
+  'wrong-value': ({ value, allowed, nearest }) => ({
+    wrong: `\`${value}\` mag hier niet`,
+    expected: `een van ${quoteAll(allowed)}`,
+    mend: suggest(nearest, 'kies een van deze'),
+  }),
+  'yaml-alias': ({ alias }) => ({
+    wrong: `\`*${alias}\` verwijst naar een ander deel van het bestand`,
+    expected: 'dat elk onderdeel zelf zegt wat het zegt',
+    mend: 'schrijf het uit',
+  }),
+}
+
+/** What is wrong with the shape of a document, in Dutch. */
+export const nl: IssueWords = { error: 'fout', expected: 'verwacht', forms, types, suggest, sentences }

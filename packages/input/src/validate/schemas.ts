@@ -1,0 +1,55 @@
+import { isIsoDate } from '@verzuimspec/vocabulary'
+import type { ErrorObject, ValidateFunction } from 'ajv'
+import type { Document } from '../document/document.js'
+import type { ShapeIssue } from '../issues/issue.js'
+import { ajvLibrary } from '../libraries.js'
+import { schemaIssue } from './schema-issue.js'
+
+/** JSON Schemas (draft 2020-12) that refer to each other by name, each compiled when it is first needed. */
+export interface Schemas {
+  /** What is wrong with a document by the schema of this name, such as `role.schema.json`. */
+  readonly check: (name: string, document: Document) => readonly ShapeIssue[]
+}
+
+// These only repeat what another error says better: the failed branch of a condition, the key a pattern refused.
+const echoes = new Set(['if', 'propertyNames'])
+
+// A choice that fails reports every branch; the choice itself is the finding, at the deepest place it fails.
+function isInsideChoice(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  if (error.schemaPath.includes('/anyOf/')) return true
+  const choices = errors.filter((other) => other.keyword === 'oneOf' && other !== error)
+  if (error.keyword === 'oneOf') return choices.some((other) => other.instancePath.startsWith(`${error.instancePath}/`))
+  return choices.some((other) => `${error.instancePath}/`.startsWith(`${other.instancePath}/`))
+}
+
+function issuesOf(errors: readonly ErrorObject[], document: Document): readonly ShapeIssue[] {
+  const telling = errors.filter((error) => !echoes.has(error.keyword))
+  return telling.filter((error) => !isInsideChoice(error, telling)).map((error) => schemaIssue(error, document))
+}
+
+/**
+ * Schemas by name, read by `readSchema` when they are first needed.
+ *
+ * @param shared the name of the schema with the definitions that others refer to
+ * @throws Error of `ajv` when a schema is none, when it is first needed
+ * @example
+ * compileSchemas(() => ({ type: 'object' })).check('any', readYaml('- 1', 'x.yaml').document).map(({ code }) => code) // ['wrong-type']
+ */
+export function compileSchemas(readSchema: (name: string) => object, shared?: string): Schemas {
+  const { Ajv2020 } = ajvLibrary()
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, strictTypes: false })
+  ajv.addFormat('date', isIsoDate)
+  if (shared !== undefined) ajv.addSchema(readSchema(shared), shared)
+  const compiled = new Map<string, ValidateFunction>()
+  const compile = (name: string) => {
+    const validate = compiled.get(name) ?? ajv.compile(readSchema(name))
+    compiled.set(name, validate)
+    return validate
+  }
+  return {
+    check: (name, document) => {
+      const validate = compile(name)
+      return validate(document.value) ? [] : issuesOf(validate.errors ?? [], document)
+    },
+  }
+}

@@ -1,7 +1,0 @@
-import type { PositionRef } from '../spec/rule.js'
-
-/** `vangnet-door-bedrijfsarts/alleen-met-toestemming` in its two parts. */
-export function linkPosition(authored: string): PositionRef {
-  const [divergence = '', position = ''] = authored.split('/')
-  return { divergence, position }
-}

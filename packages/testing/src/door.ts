@@ -1,0 +1,1 @@
+export { type Door, testExamples } from './test-examples.js'
