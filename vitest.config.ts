@@ -2,11 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['*/*/{src,test,tools,run}/**/*.test.ts'],
+    include: ['**/{src,test,tools,run}/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
     pool: 'threads',
     maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    setupFiles: ['packages/workshop/fail-on-console.ts'],
+    setupFiles: ['packages/workshop/setup/fail-on-console.ts', 'packages/workshop/setup/watch-reads.ts'],
   },
 })

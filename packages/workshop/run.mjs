@@ -1,6 +1,6 @@
 import { refuseOldNode } from './run/node-version.mjs'
 
-const commands = ['test', 'demo', 'build', 'generate']
+const commands = ['test', 'watch', 'types', 'demo', 'build', 'generate']
 const name = process.argv[2] ?? ''
 const refusal = refuseOldNode(process.versions.node)
 
@@ -13,5 +13,5 @@ if (refusal !== undefined) {
 } else {
   // Loaded only now, so that a Node too old for these modules still gets the message above.
   const { run } = await import(`./run/${name}.mjs`)
-  process.exitCode = await run()
+  process.exitCode = await run(process.argv.slice(3))
 }

@@ -9,7 +9,7 @@ const cli = join(root, 'packages', 'cli', 'dist', 'bin.js')
 /** @returns {number} the exit code of `npm run generate` */
 export function run() {
   // What is generated into a package may be what it needs to build again, so nothing but the command is built.
-  if (!build('@verzuimspec/cli')) return 1
+  if (!build(['--filter=@verzuimspec/cli...'])) return 1
   const results = generated.map(({ cwd, args }) =>
     runStep(`generate ${cwd}`, () => runProgram([cli, 'generate', ...args], { cwd: join(root, cwd) })),
   )

@@ -1,41 +1,37 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
-import { quiet, root, runProgram } from './process.mjs'
-import { listSkipped, tallyReport } from './report.mjs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { listPackagesWith } from './packages.mjs'
+import { quiet, root } from './process.mjs'
+import { listSkipped, tallyReports } from './report.mjs'
 import { runStep } from './step.mjs'
+import { runTasks } from './turbo.mjs'
 
-const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
+/** Where a package's tests leave their report; turbo keeps it with the task and puts it back when nothing changed. */
+const reportFile = '.cache/tests.json'
 
-// A log is no terminal: colours would be noise there.
-const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
+/** @param {string} folder */
+const reportPath = (folder) => join(root, folder, reportFile)
 
-/** @param {string} file @returns {import('./report.mjs').Report | undefined} */
-const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
-
-/** @param {import('./report.mjs').Report | undefined} report */
-function printSkipped(report) {
-  for (const { file, skipped } of listSkipped(report)) {
-    console.log(`skipped ${skipped} in ${relative(root, file)}`)
-  }
+/** @param {string} folder @returns {import('./report.mjs').PackageReport} */
+function readReport(folder) {
+  const path = reportPath(folder)
+  return { folder, report: existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined }
 }
 
 /**
- * Runs all tests once and counts them.
+ * Runs the tests of every package, but for those that passed before on this Node and to which nothing changed since,
+ * and counts them all.
  *
- * @param {{ name: string, program?: string, env?: Readonly<Record<string, string>> }} suite `program` is the Node to use
+ * @param {{ name: string, flags?: readonly string[], node?: string, env?: Readonly<Record<string, string>> }} suite
+ *   `flags` of `turbo run` choose packages; `node` and `env` as for `runTurbo`
  * @returns {import('./tally.mjs').Tally}
  */
-export function runSuite({ name, env = {}, ...node }) {
-  const folder = mkdtempSync(join(tmpdir(), 'verzuimspec-'))
-  try {
-    const file = join(folder, 'report.json')
-    const args = [vitest, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
-    const endedWell = runStep(name, () => runProgram(args, { ...node, env: { ...plain, ...env }, live: !quiet }))
-    const report = readReport(file)
-    printSkipped(report)
-    return tallyReport(report, endedWell)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+export function runSuite({ name, flags = [], ...start }) {
+  const folders = listPackagesWith('test')
+  // So that what is counted afterwards was made, or put back, by this run.
+  for (const folder of folders) rmSync(reportPath(folder), { force: true })
+  const endedWell = runStep(name, () => runTasks(['test', ...flags], { ...start, live: !quiet }))
+  const reports = folders.map(readReport).filter(({ report }) => report !== undefined || flags.length === 0)
+  for (const { file, skipped } of listSkipped(reports)) console.log(`skipped ${skipped} in ${file}`)
+  return tallyReports(reports, endedWell)
 }

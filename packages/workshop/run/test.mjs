@@ -1,33 +1,48 @@
 import { build } from './build.mjs'
 import { listLeftOut } from './left-out.mjs'
 import { readMajors, runOnNode } from './nodes.mjs'
-import { runNpm } from './npm.mjs'
 import { runStep } from './step.mjs'
 import { runSuite } from './suite.mjs'
 import { addTallies, nothing, oneFailure, printTally } from './tally.mjs'
+import { runTasks } from './turbo.mjs'
 
-/** @param {string} script of the root's package.json */
-const tallyScript = (script) => (runStep(script, () => runNpm(['run', '--silent', script])) ? nothing : oneFailure)
+/** @param {string} task @param {readonly string[]} flags */
+const tallyTask = (task, flags) => (runStep(task, () => runTasks([task, ...flags])) ? nothing : oneFailure)
 
-/** Tests on top of an old build would say nothing about this one, so a failed build ends the run. */
-function runAll() {
+/**
+ * Tests on top of an old build would say nothing about this one, so a failed build ends the run.
+ *
+ * @param {readonly string[]} flags
+ */
+function runAll(flags) {
   const majors = readMajors(process.env.VERZUIMSPEC_NODES ?? '')
-  if (!build()) return [oneFailure]
-  return [tallyScript('lint:code'), tallyScript('types:tests'), runSuite({ name: 'tests' }), ...majors.map(runOnNode)]
+  if (!build(flags)) return [oneFailure]
+  return [
+    tallyTask('lint', flags),
+    tallyTask('types', flags),
+    runSuite({ name: 'tests', flags }),
+    ...majors.map((major) => runOnNode(major, flags)),
+  ]
 }
 
-function tallyAll() {
+/** @param {readonly string[]} flags */
+function tallyAll(flags) {
   try {
-    return addTallies(runAll())
+    return addTallies(runAll(flags))
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     return oneFailure
   }
 }
 
-/** @returns {number} the exit code of `npm test`; the last line printed holds the counts */
-export function run() {
-  const tally = tallyAll()
+/**
+ * Runs `npm test`; the last line printed holds the counts, those of packages that nothing changed included.
+ *
+ * @param {readonly string[]} flags of `turbo run`, to test less than everything: `npm test -- --affected`
+ * @returns {number} the exit code
+ */
+export function run(flags) {
+  const tally = tallyAll(flags)
   for (const line of listLeftOut(process.env)) console.log(line)
   console.log(printTally(tally))
   return tally.failed === 0 ? 0 : 1

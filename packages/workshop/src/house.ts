@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { listPackages } from '../run/packages.mjs'
 import { root } from './tree.js'
 
 /** What the gates read of a package.json. */
@@ -53,12 +54,6 @@ export const houseOrder: readonly (readonly string[])[] = [
 
 const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
 
-function listFolders(pattern: string): string[] {
-  if (!pattern.endsWith('/*')) return [pattern]
-  const parent = pattern.slice(0, -2)
-  return readdirSync(join(root, parent)).map((name) => `${parent}/${name}`)
-}
-
 function readRoom(folder: string): Room {
   const manifest: Manifest = readJson(`${folder}/package.json`)
   const tsconfig = `${folder}/tsconfig.json`
@@ -68,15 +63,11 @@ function readRoom(folder: string): Room {
 }
 
 /** Reads the root's own package.json. */
-export function readRootManifest(): Manifest & { readonly workspaces: readonly string[] } {
+export function readRootManifest(): Manifest {
   return readJson('package.json')
 }
 
 /** Reads every package of the house, in order of folder. */
 export function readRooms(): readonly Room[] {
-  return readRootManifest()
-    .workspaces.flatMap(listFolders)
-    .filter((folder) => existsSync(join(root, folder, 'package.json')))
-    .sort()
-    .map(readRoom)
+  return listPackages().map(readRoom)
 }
