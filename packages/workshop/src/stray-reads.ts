@@ -23,7 +23,8 @@ function judgeRead(path: string, room: Room, rooms: readonly Room[], turbo: Turb
   const isDependency = listDependencies(room, rooms).has(owner)
   const name = owner.manifest.name
   if (!isDependency) return `turbo does not run it again when ${path} changes: add ${name} to the devDependencies`
-  const isWatched = `${name}#data` in turbo.tasks || path.startsWith(`${owner.folder}/dist/`)
+  const isBuilt = path.startsWith(`${owner.folder}/dist/`) || path === `${owner.folder}/package.json`
+  const isWatched = isBuilt || `${name}#data` in turbo.tasks
   return isWatched ? undefined : `turbo does not run it again when ${path} changes: read what ${name} builds instead`
 }
 
