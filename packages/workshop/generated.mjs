@@ -6,6 +6,5 @@
  */
 export const generated = [
   { cwd: 'packages/workshop', args: ['--config', 'norm-base.config.yaml', '--spec', '../../spec'] },
-  { cwd: 'packages/sdk', args: [] },
   { cwd: 'examples/reference-vendor', args: [] },
 ]

@@ -1,5 +1,5 @@
 import { decide } from './decide.js'
-import type { ElementId, RolId } from './generated/typescript/vocabulary.js'
+import type { ElementId, RolId } from './generated/vocabulary.js'
 import type { Facts } from './request.js'
 
 /** Adds to a view, in place, the properties that the facts let the role read. */

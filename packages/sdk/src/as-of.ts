@@ -1,5 +1,5 @@
 import type { Rules } from '@verzuimspec/rules'
-import type { Tables } from './generated/typescript/tables.js'
+import type { Tables } from './generated/tables.js'
 
 type Spec = Rules['spec']
 

@@ -2,7 +2,7 @@ import { explain as explainByRules } from '@verzuimspec/rules'
 import { expect, it } from 'vitest'
 import { base, spec } from '../test/norm-base.js'
 import { type Citation, citationsOf, cite, type Language } from './cite.js'
-import type { NormId } from './generated/typescript/vocabulary.js'
+import type { NormId } from './generated/vocabulary.js'
 
 const norms = Object.keys(base.norms) as NormId[]
 const languages: readonly Language[] = ['nl', 'en']

@@ -1,4 +1,4 @@
-import type { NormId, SourceId } from './generated/typescript/vocabulary.js'
+import type { NormId, SourceId } from './generated/vocabulary.js'
 import { normBase } from './norm-base.js'
 import { rememberByName } from './remember.js'
 

@@ -1,5 +1,5 @@
 import type * as rules from '@verzuimspec/rules'
-import type { DivergenceId, DutyId, FactId, NormId } from './generated/typescript/vocabulary.js'
+import type { DivergenceId, DutyId, FactId, NormId } from './generated/vocabulary.js'
 import type { AnswerOptions } from './options.js'
 import type { DecisionRequest, Facts } from './request.js'
 import { rulesOn } from './rules-on.js'

@@ -18,9 +18,9 @@ export {
 export { type Citation, type CitedArticle, citationsOf, cite, type Language } from './cite.js'
 export { type Decision, decide } from './decide.js'
 export { type Explanation, explain } from './explain.js'
-export type { ViewsByRole, WritesByRole } from './generated/typescript/by-role.js'
-export { defaultAsOf, defaultProfile, normBaseVersion } from './generated/typescript/norm-base.js'
-export type { RecordsByEntity } from './generated/typescript/records.js'
+export type { ViewsByRole, WritesByRole } from './generated/by-role.js'
+export { defaultAsOf, defaultProfile, normBaseVersion } from './generated/norm-base.js'
+export type { RecordsByEntity } from './generated/records.js'
 export type {
   ActionId,
   DeadlineId,
@@ -37,7 +37,7 @@ export type {
   RetentionId,
   RolId,
   SourceId,
-} from './generated/typescript/vocabulary.js'
+} from './generated/vocabulary.js'
 export type { AnswerOptions } from './options.js'
 export { type AbsenceCase, explainStep, type Planning, type PlanningOptions, planning, type Step } from './planning.js'
 export { type EntityFor, project, type RecordOf, type RolWithLogin, type View, type Write } from './project.js'

@@ -1,4 +1,4 @@
-import { readTables } from './generated/typescript/tables.js'
+import { readTables } from './generated/tables.js'
 import { remember } from './remember.js'
 
 /** The norm base with all its versions, read when first asked for. */

@@ -1,4 +1,4 @@
-import type { IsoDate, ProfileId } from './generated/typescript/vocabulary.js'
+import type { IsoDate, ProfileId } from './generated/vocabulary.js'
 
 /** Which law an answer goes by, when not by the one the types were made for. */
 export interface AnswerOptions {

@@ -1,14 +1,6 @@
 import * as calendar from '@verzuimspec/calendar'
-import { defaultProfile } from './generated/typescript/norm-base.js'
-import type {
-  DeadlineId,
-  DivergenceId,
-  EventId,
-  IsoDate,
-  NormId,
-  ProfileId,
-  RolId,
-} from './generated/typescript/vocabulary.js'
+import { defaultProfile } from './generated/norm-base.js'
+import type { DeadlineId, DivergenceId, EventId, IsoDate, NormId, ProfileId, RolId } from './generated/vocabulary.js'
 import { normBase } from './norm-base.js'
 import { rememberByName } from './remember.js'
 

@@ -3,7 +3,7 @@ import { camelName, type Entity } from '@verzuimspec/vocabulary'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { spec } from '../test/norm-base.js'
-import { projectorsByRole } from './generated/typescript/by-role.js'
+import { projectorsByRole } from './generated/by-role.js'
 import { type EntityFor, project, type RolWithLogin } from './project.js'
 
 type AnyEntity = EntityFor<RolWithLogin>

@@ -1,12 +1,7 @@
 import { addConditional } from './add-conditional.js'
-import {
-  conditionalByRole,
-  projectorsByRole,
-  type ViewsByRole,
-  type WritesByRole,
-} from './generated/typescript/by-role.js'
-import type { Conditional, RecordsByEntity } from './generated/typescript/records.js'
-import type { EntityId } from './generated/typescript/vocabulary.js'
+import { conditionalByRole, projectorsByRole, type ViewsByRole, type WritesByRole } from './generated/by-role.js'
+import type { Conditional, RecordsByEntity } from './generated/records.js'
+import type { EntityId } from './generated/vocabulary.js'
 import type { Facts } from './request.js'
 
 /** A role with a login: one that types were made for. */

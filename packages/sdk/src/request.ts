@@ -1,4 +1,4 @@
-import type { ActionId, ElementId, FactId, PurposeId, RolId } from './generated/typescript/vocabulary.js'
+import type { ActionId, ElementId, FactId, PurposeId, RolId } from './generated/vocabulary.js'
 
 /** One question: may `actor` perform `action` on `data`? */
 export interface DecisionRequest {

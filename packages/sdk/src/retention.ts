@@ -1,5 +1,5 @@
 import * as calendar from '@verzuimspec/calendar'
-import type { EventId, FactId, IsoDate, NormId, RetentionId } from './generated/typescript/vocabulary.js'
+import type { EventId, FactId, IsoDate, NormId, RetentionId } from './generated/vocabulary.js'
 import { normBase } from './norm-base.js'
 
 /** What is asked about one record. */

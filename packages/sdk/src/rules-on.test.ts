@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { defaultAsOf, defaultProfile } from './generated/typescript/norm-base.js'
+import { defaultAsOf, defaultProfile } from './generated/norm-base.js'
 import { rulesOn } from './rules-on.js'
 
 it('goes by the date and profile of the types when none is given', () => {

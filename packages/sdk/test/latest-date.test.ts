@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { defaultAsOf } from '../src/index.js'
 import { latestDate } from './latest-date.js'
 import { base } from './norm-base.js'
 
@@ -15,4 +16,8 @@ it('finds the day of the newest law, wherever it stands', () => {
 
 it('refuses a norm base without days', () => {
   expect(() => latestDate(empty)).toThrow('names no day at all')
+})
+
+it('is the date of the types; else mend asOf in tools/generate.mjs', () => {
+  expect(defaultAsOf).toBe(latestDate(base))
 })

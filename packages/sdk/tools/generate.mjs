@@ -1,0 +1,18 @@
+// Generates the types and tables of the SDK into src/generated, from the resolved norm base; part of its build.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { generateTypeScript } from '@verzuimspec/generate-typescript'
+import { loadResolvedBase } from '@verzuimspec/norm-base'
+import { specAsOf } from '@verzuimspec/vocabulary'
+
+/** The day of the newest law in the norm base: what the types hold, and answers that ask for no other date. */
+const asOf = '2026-09-01'
+
+const folder = join(import.meta.dirname, '../src/generated')
+const base = loadResolvedBase(join(import.meta.dirname, '../../../spec/resolved/norm-base.json'))
+
+rmSync(folder, { recursive: true, force: true })
+for (const { path, content } of generateTypeScript(specAsOf(base, asOf), { base })) {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), content)
+}
