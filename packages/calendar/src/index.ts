@@ -1,17 +1,38 @@
-export type { AbsenceCase, Leave, Spell } from './absence.js'
-export { type Calendar, compileCalendar } from './calendar.js'
-export type { CaseDays } from './case-days.js'
-export type { CalendarOptions } from './compile.js'
-export { NO_DAY, parseDay, printDay } from './days.js'
-export { addDuration } from './durations.js'
+export type { AbsenceCase, Leave, Spell } from './case/absence.js'
+export type { CaseDays } from './case/read-case.js'
+export { addDuration } from './dates/add-duration.js'
+export { NO_DAY, parseDay, printDay } from './dates/days.js'
+export { isHoliday } from './dates/holidays.js'
 export { CalendarError, type CalendarErrorCode } from './errors.js'
-export { explainStep, type StepExplanation } from './explain.js'
-export { isHoliday } from './holidays.js'
-export { planCase } from './plan-case.js'
-export type { Pause, Planning, PlanOptions } from './planning.js'
-export { type RetentionOptions, type RetentionStatus, type RetentionVerdict, retainUntil } from './retention.js'
-export type { RetentionFacts, RetentionQuery } from './retention-term.js'
-export { DAYS_PER_STEP, statusNames } from './status.js'
-export type { Step, StepBound, StepDelay, StepRule, StepStatus } from './step.js'
-export type { ExplanationLine } from './telling.js'
-export type { Language } from './words/words.js'
+export { explainStep, type StepExplanation } from './explain/explain-step.js'
+export type { ExplanationLine } from './explain/explanation.js'
+export type { AddedDaysNode, DelayNode, SpanNode } from './formula/added-days.js'
+export type { BoundNode } from './formula/bound.js'
+export type { ComparisonNode, ConditionNode } from './formula/condition.js'
+export type { CountNode } from './formula/count.js'
+export type { DayNode, NamedDayNode } from './formula/day.js'
+export { createDeadline, type DeadlineNode } from './formula/deadline.js'
+export { FIRST_SICK_DAY, FIRST_WELL_DAY, LASTING_EVENTS } from './formula/names.js'
+export { findJoining, type Joining, readDeadlines } from './formula/read-deadlines.js'
+export type { StepRule } from './formula/rule.js'
+export type { OpeningNode, TermNode } from './formula/term.js'
+export { type Calendar, compileCalendar } from './planning/calendar.js'
+export type { CalendarOptions } from './planning/compile-base.js'
+export { planCase } from './planning/plan-case.js'
+export type { Pause, Planning, PlanOptions } from './planning/planning.js'
+export { DAYS_PER_STEP, statusNames } from './planning/status.js'
+export type { Step, StepBound, StepDelay, StepStatus } from './planning/step.js'
+export {
+  createKeeping,
+  type ExtensionNode,
+  type KeepingEndNode,
+  type KeepingNode,
+  type KeepingTermNode,
+} from './retention/keeping-node.js'
+export type { RetentionFacts, RetentionQuery } from './retention/read-query.js'
+export {
+  type RetentionOptions,
+  type RetentionStatus,
+  type RetentionVerdict,
+  retainUntil,
+} from './retention/retain-until.js'

@@ -129,17 +129,17 @@ it.each<readonly [absence: unknown, message: string]>([
   ],
   [
     { spells: [{ ...sick, tot: '2022-01-10' }] },
-    '/spells/0/tot: `tot` is no key of a spell; expected one of `from`, `to`, `byPregnancy`. did you mean `to`?',
+    '/spells/0/tot: `tot` is no key of a spell; expected one of `from`, `to`, `byPregnancy`; did you mean `to`?',
   ],
   [{ spells: [{ ...sick, byPregnancy: 'nee' }] }, '/spells/0/byPregnancy: found `nee`; expected true or false'],
   [
     { spells: [sick], leave: [] },
-    '/leave: `leave` is no key of a case; expected one of `spells`, `events`, `leaves`, `regime`, `facts`, `deviations`. did you mean `leaves`?',
+    '/leave: `leave` is no key of a case; expected one of `spells`, `events`, `leaves`, `regime`, `facts`, `deviations`; did you mean `leaves`?',
   ],
   [{ spells: [sick], leaves: null }, '/leaves: found null; expected a list of leaves'],
   [
     { spells: [sick], leaves: [{ ...sick, otherCauses: true }] },
-    '/leaves/0/otherCauses: `otherCauses` is no key of a leave; expected one of `from`, `to`, `otherCause`. did you mean `otherCause`?',
+    '/leaves/0/otherCauses: `otherCauses` is no key of a leave; expected one of `from`, `to`, `otherCause`; did you mean `otherCause`?',
   ],
   [
     { spells: [sick], facts: { arbeidsconflict: 'ja' } },
@@ -169,7 +169,7 @@ it('gives the nearest event for one it does not know', () => {
     [
       "unknown-id",
       "/events/oordeel-bedrijfsart",
-      "/events/oordeel-bedrijfsart: event or deadline \`oordeel-bedrijfsart\` is not defined in the norm base. did you mean \`oordeel-bedrijfsarts\`?",
+      "/events/oordeel-bedrijfsart: \`oordeel-bedrijfsart\` is no known event or deadline; expected one of the 9 of the norm base; did you mean \`oordeel-bedrijfsarts\`?",
     ]
   `)
 })
@@ -198,7 +198,7 @@ it('refuses an unknown profile and a today that does not exist', () => {
     [
       "unknown-id",
       "/profile",
-      "/profile: profile \`strict\` is not defined in the norm base. did you mean \`strikt\`?",
+      "/profile: \`strict\` is no known profile; expected one of \`strikt\`, \`handleiding-2015\`; did you mean \`strikt\`?",
     ]
   `)
   expect(refusalOf(() => planCase(base, { spells }, { today: '2022-02-30' })).slice(0, 2)).toEqual([

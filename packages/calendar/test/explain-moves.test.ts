@@ -1,5 +1,6 @@
+import type { Language } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
-import { type AbsenceCase, explainStep, type Language, planCase } from '../src/index.js'
+import { type AbsenceCase, explainStep, planCase } from '../src/index.js'
 import { normBase } from './norm-base.js'
 
 const D0 = '2022-01-03'

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
+import * as vocabulary from '@verzuimspec/vocabulary'
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript'
 import type { CalendarApi } from './law/law-case.js'
 
@@ -32,7 +33,8 @@ export function loadVariant(file?: string, text = ''): CalendarApi {
     if (known !== undefined) return known
     const exports: Exports = {}
     loaded.set(name, exports)
-    bodies.get(name)?.(exports, (specifier) => load(posix.join(posix.dirname(name), specifier.replace(/\.js$/, '.ts'))))
+    const beside = (specifier: string) => posix.join(posix.dirname(name), specifier.replace(/\.js$/, '.ts'))
+    bodies.get(name)?.(exports, (specifier) => (specifier.startsWith('.') ? load(beside(specifier)) : vocabulary))
     return exports
   }
   return load('index.ts') as CalendarApi

@@ -1,4 +1,5 @@
 import * as calendar from '@verzuimspec/calendar'
+import type { Language } from '@verzuimspec/vocabulary'
 import { defaultProfile } from './generated/norm-base.js'
 import type { DeadlineId, DivergenceId, EventId, IsoDate, NormId, ProfileId, RolId } from './generated/vocabulary.js'
 import { normBase } from './norm-base.js'
@@ -67,10 +68,6 @@ export function planning(
  * @example
  * explainStep(planning({ spells: [{ from: '2022-01-03' }] }), 'ziekmelding-uwv', 'en').lines[1].text // 'The first day of sickness is Monday 3 January 2022; that is day 0.'
  */
-export function explainStep(
-  plan: Planning,
-  deadline: DeadlineId,
-  language: calendar.Language,
-): calendar.StepExplanation {
+export function explainStep(plan: Planning, deadline: DeadlineId, language: Language): calendar.StepExplanation {
   return calendar.explainStep(normBase(), plan, deadline, language)
 }

@@ -1,6 +1,6 @@
-import { type Language, type Planning, parseDay, type Step } from '@verzuimspec/calendar'
-import type { NormBase } from '@verzuimspec/vocabulary'
-import { languages } from './words/languages.js'
+import { type Planning, parseDay, type Step } from '@verzuimspec/calendar'
+import type { Language, NormBase } from '@verzuimspec/vocabulary'
+import { words } from './words/words.js'
 
 /** What a timeline shows of one step: its day and its texts in one language. */
 export interface Mark {
@@ -9,19 +9,19 @@ export interface Mark {
   readonly day?: number
   readonly label: string
   readonly who: string
-  /** Status, standing and what is uncertain, as words. */
+  /** Status, standing and what is uncertain, as sentences. */
   readonly remarks: readonly string[]
 }
 
 function listRemarks(base: NormBase, step: Step, language: Language): readonly string[] {
-  const words = languages[language]
+  const sentences = words[language]
   const awaited = step.lastDay === undefined && step.start === undefined
   const event = base.events[step.from]?.label[language] ?? base.deadlines[step.from]?.label[language] ?? step.from
   return [
-    ...(step.status === undefined ? [] : [words.status[step.status]]),
-    ...(awaited ? [words.awaits(event)] : []),
-    ...(step.standing === 'practice' ? [words.practice] : []),
-    ...(step.verified ? [] : [words.unverified]),
+    ...(step.status === undefined ? [] : [sentences.status[step.status]]),
+    ...(awaited ? [sentences.awaits(event)] : []),
+    ...(step.standing === 'practice' ? [sentences.practice] : []),
+    ...(step.verified ? [] : [sentences.unverified]),
   ]
 }
 

@@ -1,8 +1,8 @@
-import type { Language, Planning } from '@verzuimspec/calendar'
-import type { NormBase } from '@verzuimspec/vocabulary'
+import type { Planning } from '@verzuimspec/calendar'
+import type { Language, NormBase } from '@verzuimspec/vocabulary'
 import ICAL from 'ical.js'
 import { listMarks, type Mark } from './marks.js'
-import { languages } from './words/languages.js'
+import { words } from './words/words.js'
 
 /** How a calendar file is written. */
 export interface ICalendarOptions {
@@ -22,9 +22,9 @@ function addAlarm(event: ICAL.Component, days: number, text: string): void {
 }
 
 function describe({ who, remarks, step }: Mark, language: Language): string {
-  const words = languages[language]
-  const lateness = step.lateness === undefined ? [] : [`${words.lateness}: ${step.lateness[language]}`]
-  return [who, ...remarks, ...lateness, `${words.norms}: ${step.norms.join(', ')}`, words.noAdvice].join('\n')
+  const sentences = words[language]
+  const lateness = step.lateness === undefined ? [] : [`${sentences.lateness}: ${step.lateness[language]}`]
+  return [who, ...remarks, ...lateness, `${sentences.norms}: ${step.norms.join(', ')}`, sentences.noAdvice].join('\n')
 }
 
 // A file made twice of the same planning is the same file, so its stamp is a day of the case and not of a clock.

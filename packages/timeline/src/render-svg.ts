@@ -1,7 +1,7 @@
-import { type Language, type Planning, parseDay, printDay } from '@verzuimspec/calendar'
-import type { NormBase } from '@verzuimspec/vocabulary'
+import { type Planning, parseDay, printDay } from '@verzuimspec/calendar'
+import type { Language, NormBase } from '@verzuimspec/vocabulary'
 import { listMarks, type Mark } from './marks.js'
-import { languages } from './words/languages.js'
+import { words } from './words/words.js'
 
 /** How a drawing is made. */
 export interface SvgOptions {
@@ -35,7 +35,7 @@ function makeScale(days: readonly number[], width: number): Scale {
 }
 
 function drawMonths({ from, to, place }: Scale, language: Language, height: number): readonly string[] {
-  const { months } = languages[language]
+  const { months } = words[language]
   const firsts = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((day) =>
     printDay(day).endsWith('-01'),
   )
@@ -90,20 +90,20 @@ function drawToday({ today }: Planning, { from, to, place }: Scale, height: numb
  */
 export function renderTimelineSvg(base: NormBase, planning: Planning, { language, width = 1000 }: SvgOptions): string {
   if (!(width >= 640)) throw new RangeError(`a width of ${width} leaves no room for the labels; expected 640 or more`)
-  const words = languages[language]
+  const sentences = words[language]
   const marks = listMarks(base, planning, language)
   const first = parseDay(planning.eersteZiektedag)
   const scale = makeScale([first, ...marks.flatMap(({ day }) => day ?? [])], width)
   const height = headHeight + marks.length * rowHeight + 28
-  const title = `${words.title}, ${words.firstDay.toLowerCase()} ${planning.eersteZiektedag}`
+  const title = `${sentences.title}, ${sentences.firstDay.toLowerCase()} ${planning.eersteZiektedag}`
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="titel" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<title id="titel">${title}</title><style>${style}</style>`,
-    `<text x="8" y="${headHeight - 14}">${words.firstDay} ${planning.eersteZiektedag}</text>`,
+    `<text x="8" y="${headHeight - 14}">${sentences.firstDay} ${planning.eersteZiektedag}</text>`,
     ...drawMonths(scale, language, height - 24),
     ...drawToday(planning, scale, height - 24),
     ...marks.map((mark, row) => drawRow(mark, row, scale)),
-    `<text class="muted" x="8" y="${height - 8}">${words.noAdvice}</text>`,
+    `<text class="muted" x="8" y="${height - 8}">${sentences.noAdvice}</text>`,
     '</svg>\n',
   ].join('\n')
 }

@@ -1,7 +1,7 @@
-import { type Language, type Planning, parseDay, printDay, type Step, type StepStatus } from '@verzuimspec/calendar'
-import type { NormBase } from '@verzuimspec/vocabulary'
+import { type Planning, parseDay, printDay, type Step, type StepStatus } from '@verzuimspec/calendar'
+import type { Language, NormBase } from '@verzuimspec/vocabulary'
 import { listMarks, type Mark, weekdayOf, weekOf } from './marks.js'
-import { languages } from './words/languages.js'
+import { words } from './words/words.js'
 
 /** How a timeline in a terminal is written. */
 export interface TextOptions {
@@ -36,10 +36,10 @@ const listBelow = ({ status, lateness, norms }: Step, options: TextOptions): rea
 ]
 
 function makeLine(planning: Planning, mark: Mark, options: TextOptions): Line {
-  const words = languages[options.language]
+  const sentences = words[options.language]
   const { step, day = 0, label, who, remarks } = mark
   const paint = options.paint ?? ((text: string) => text)
-  const week = words.week(weekOf(parseDay(planning.eersteZiektedag), day)).padEnd(6)
+  const week = sentences.week(weekOf(parseDay(planning.eersteZiektedag), day)).padEnd(6)
   const sign = step.status === undefined ? (step.nature === 'moment' ? '◇' : '○') : signs[step.status]
   const tail = remarks.length === 0 ? '' : ` (${remarks.join('; ')})`
   return {
@@ -50,14 +50,14 @@ function makeLine(planning: Planning, mark: Mark, options: TextOptions): Line {
 }
 
 function printDays(lines: readonly Line[], language: Language): readonly string[] {
-  const words = languages[language]
+  const sentences = words[language]
   let month = ''
   return lines.flatMap(({ day, text, below }) => {
     const date = printDay(day)
-    const heading = `${words.months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
+    const heading = `${sentences.months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
     const opened = heading === month ? [] : [heading]
     month = heading
-    return [...opened, `  ${date.slice(8)} ${(words.weekdays[weekdayOf(day)] ?? '').padEnd(4)} │ ${text}`, ...below]
+    return [...opened, `  ${date.slice(8)} ${(sentences.weekdays[weekdayOf(day)] ?? '').padEnd(4)} │ ${text}`, ...below]
   })
 }
 
@@ -71,18 +71,18 @@ function printDays(lines: readonly Line[], language: Language): readonly string[
  * // => '  03 ma   │ ◆ wk 1   Eerste ziektedag'
  */
 export function renderTimelineText(base: NormBase, planning: Planning, options: TextOptions): string {
-  const words = languages[options.language]
+  const sentences = words[options.language]
   const first = parseDay(planning.eersteZiektedag)
   const marks = listMarks(base, planning, options.language)
   const dated = marks.filter(({ day }) => day !== undefined).map((mark) => makeLine(planning, mark, options))
   const undated = marks.filter(({ day }) => day === undefined)
-  const start: Line = { day: first, text: `◆ ${words.week(1).padEnd(6)} ${words.firstDay}`, below: [] }
+  const start: Line = { day: first, text: `◆ ${sentences.week(1).padEnd(6)} ${sentences.firstDay}`, below: [] }
   const lines = [
     ...printDays(
       [start, ...dated].toSorted((a, b) => a.day - b.day),
       options.language,
     ),
-    ...(undated.length === 0 ? [] : [words.undated]),
+    ...(undated.length === 0 ? [] : [sentences.undated]),
     ...undated.map(({ label, who, remarks }) => `${indent}${label}, ${who} (${remarks.join('; ')})`),
   ]
   return `${lines.join('\n')}\n`

@@ -1,3 +1,4 @@
+export { type Duration, type DurationUnit, parseDuration } from './dates/duration.js'
 export { isIsoDate } from './dates/iso-date.js'
 export { dayAfter, isValidOn, overlapOf, type Period } from './dates/validity.js'
 export { choosePositions, findReading, isTaken, type Positions } from './divergences/positions.js'

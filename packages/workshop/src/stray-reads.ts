@@ -17,7 +17,7 @@ function listDependencies(room: Room, rooms: readonly Room[], found = new Set<Ro
 }
 
 function judgeRead(path: string, room: Room, rooms: readonly Room[], turbo: TurboConfig): string | undefined {
-  const owner = rooms.find(({ folder }) => path.startsWith(`${folder}/`))
+  const owner = rooms.find(({ folder }) => path === folder || path.startsWith(`${folder}/`))
   if (owner === room || turbo.globalDependencies?.includes(path)) return undefined
   if (owner === undefined) return `turbo does not run it again when ${path} changes: its task would need //#tree`
   const isDependency = listDependencies(room, rooms).has(owner)

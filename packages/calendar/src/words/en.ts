@@ -1,4 +1,4 @@
-import type { Words } from './words.js'
+import type { Sentences } from './sentences.js'
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
 
@@ -8,7 +8,7 @@ function sayBound(from: string, length: string | undefined, end: string | undefi
 }
 
 /** The derivation in English. */
-export const en: Words = Object.freeze({
+export const en: Sentences = Object.freeze({
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   months: [
     'January',
@@ -84,4 +84,4 @@ export const en: Words = Object.freeze({
   daysLate: (count) => `That is ${days(count)} late.`,
   lateness: (consequence) => `What lateness costs: ${consequence}`,
   unverified: 'This term or its validity is not verified against its source.',
-} satisfies Words)
+} satisfies Sentences)

@@ -1,4 +1,4 @@
-import type { Words } from './words.js'
+import type { Sentences } from './sentences.js'
 
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`)
 
@@ -8,7 +8,7 @@ function sayBound(from: string, length: string | undefined, end: string | undefi
 }
 
 /** De afleiding in het Nederlands. */
-export const nl: Words = Object.freeze({
+export const nl: Sentences = Object.freeze({
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   months: [
     'januari',
@@ -85,4 +85,4 @@ export const nl: Words = Object.freeze({
   daysLate: (count) => `Dat is ${days(count)} te laat.`,
   lateness: (consequence) => `Gevolg van te laat zijn: ${consequence}`,
   unverified: 'Deze termijn of haar geldigheid is niet aan de bron geverifieerd.',
-} satisfies Words)
+} satisfies Sentences)

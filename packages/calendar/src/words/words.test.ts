@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { en } from './en.js'
 import { nl } from './nl.js'
-import type { Words } from './words.js'
+import type { Sentences } from './sentences.js'
 
 /** Each text by its path, functions called with arguments that show where they end up. */
 function listTexts(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
@@ -19,7 +19,7 @@ function argumentsOf(path: string): readonly unknown[] {
   return ['argument-1', 'argument-2', 'argument-3']
 }
 
-const textsOf = (words: Words): ReadonlyMap<string, string> => new Map(listTexts(words, ''))
+const textsOf = (words: Sentences): ReadonlyMap<string, string> => new Map(listTexts(words, ''))
 
 it('has the same texts in both languages, none of them empty', () => {
   expect([...textsOf(en).keys()]).toEqual([...textsOf(nl).keys()])

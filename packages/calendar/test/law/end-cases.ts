@@ -150,6 +150,10 @@ export const endCases: readonly LawCase[] = [
     events: { ontslagaanvraag: '2024-01-08' },
   }),
   dayCase('F43', 'six weeks for household staff', 'einde-loondoorbetaling', '2022-02-13', { regime: 'huishoudelijk' }),
+  dayCase('F43', 'of which days well between two spells are none', 'einde-loondoorbetaling', '2022-02-23', {
+    regime: 'huishoudelijk',
+    spells: [{ from: '2022-01-03', to: '2022-01-20' }, { from: '2022-01-31' }],
+  }),
   dayCase('F44', 'six weeks from July 2023', 'einde-loondoorbetaling', '2023-08-13', {
     spells: [{ from: '2023-07-03' }],
     events: { 'aow-leeftijd': '2020-05-01' },

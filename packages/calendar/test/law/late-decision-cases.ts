@@ -31,4 +31,10 @@ export const lateDecisionCases: readonly LawCase[] = [
   dayCase('F19', 'no notice before the act held', 'kennisgeving-uwv', undefined, {
     spells: [{ from: '2003-06-02' }],
   }),
+  dayCase('F19', 'a notice due on the last day of the old article is due under it', 'kennisgeving-uwv', '2013-06-30', {
+    spells: [{ from: '2011-10-31' }],
+  }),
+  dayCase('F19', 'and one due a day later under the new one', 'kennisgeving-uwv', '2013-07-15', {
+    spells: [{ from: '2011-11-01' }],
+  }),
 ]

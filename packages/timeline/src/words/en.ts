@@ -1,6 +1,6 @@
-import type { Words } from './words.js'
+import type { Sentences } from './sentences.js'
 
-export const en: Words = Object.freeze({
+export const en: Sentences = Object.freeze({
   title: 'Planning of an absence',
   firstDay: 'First day of sickness',
   undated: 'Without a day so far',

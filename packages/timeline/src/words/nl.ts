@@ -1,6 +1,6 @@
-import type { Words } from './words.js'
+import type { Sentences } from './sentences.js'
 
-export const nl: Words = Object.freeze({
+export const nl: Sentences = Object.freeze({
   title: 'Planning van een verzuim',
   firstDay: 'Eerste ziektedag',
   undated: 'Nog zonder dag',

@@ -1,22 +1,7 @@
-import type { StepStatus } from '@verzuimspec/calendar'
+import type { ByLanguage } from '@verzuimspec/vocabulary'
+import { en } from './en.js'
+import { nl } from './nl.js'
+import type { Sentences } from './sentences.js'
 
-/** Everything the timelines say of themselves in one language. */
-export interface Words {
-  readonly title: string
-  readonly firstDay: string
-  /** Heading of the steps whose day is not known. */
-  readonly undated: string
-  readonly unverified: string
-  readonly practice: string
-  readonly lateness: string
-  readonly norms: string
-  /** Said where a step has no day because this has not happened: the label of the event. */
-  awaits(event: string): string
-  week(number: number): string
-  /** Monday first. */
-  readonly weekdays: readonly string[]
-  /** January first. */
-  readonly months: readonly string[]
-  readonly status: Readonly<Record<StepStatus, string>>
-  readonly noAdvice: string
-}
+/** The sentences of each language. */
+export const words: ByLanguage<Sentences> = Object.freeze({ nl, en })
