@@ -35,11 +35,15 @@ it.each([
 })
 
 it('generates nothing while a deadline has a form it does not follow, and names that deadline', () => {
-  const [id, deadline] = Object.entries(base.deadlines)[0] ?? []
-  if (id === undefined || deadline === undefined) throw new Error('the norm base has no deadline')
-  const stranger = { ...deadline, countsOnlySundays: true }
-  const strange = { ...base, deadlines: { ...base.deadlines, [id]: stranger } }
-  expect(unsupportedDeadlines(strange)).toEqual([{ deadline: id, because: 'its deadline says `countsOnlySundays`' }])
+  const [deadline] = Object.values(base.deadlines)
+  if (deadline === undefined) throw new Error('the norm base has no deadline')
+  const id = 'a'.repeat(49)
+  const moment = { ...deadline, id: 'vanzelf', nature: 'moment', metBy: ['plan-van-aanpak'] } as const
+  const strange = { ...base, deadlines: { ...base.deadlines, [id]: { ...deadline, id }, vanzelf: moment } }
+  expect(unsupportedDeadlines(strange)).toEqual([
+    { deadline: id, because: 'its name leaves no room for the names SQL needs' },
+    { deadline: 'vanzelf', because: 'it is a moment that other events meet' },
+  ])
   expect(() => generateSqlCalendar(strange)).toThrow(id)
 })
 

@@ -57,6 +57,27 @@ async function listBySql(target: Target): Promise<readonly string[]> {
   return rows.map((row) => row.join(' '))
 }
 
+/** The norm base with forty deadlines more, each of which asks for a fact of its own. */
+function withManyFacts(): NormBase {
+  const names = Array.from({ length: 40 }, (_, index) => `feit-${index}`)
+  const [fact] = Object.values(base.facts)
+  const like = base.deadlines['plan-van-aanpak']
+  if (fact === undefined || like === undefined) throw new Error('the norm base has no fact or no plan of action')
+  const facts = names.map((id) => [id, { ...fact, id }] as const)
+  const deadlines = names.map((id, index) => {
+    const asks = index % 2 === 0 ? { requires: [id] } : { unless: [id] }
+    return [`termijn-${id}`, { ...like, id: `termijn-${id}`, ...asks }] as const
+  })
+  return {
+    ...base,
+    facts: { ...base.facts, ...Object.fromEntries(facts) },
+    deadlines: { ...base.deadlines, ...Object.fromEntries(deadlines) },
+  }
+}
+
+/** Plans by more facts than a number has bits. */
+export const compareManyFacts = (target: Target): Promise<void> => compareCases(target, {}, 300, 11, withManyFacts())
+
 /** Days that bridge others, in every spring and winter cases are drawn in. */
 export const equalledDays = Array.from({ length: 30 }, (_, i) => [
   `${2002 + i}-05-06`,
@@ -65,9 +86,9 @@ export const equalledDays = Array.from({ length: 30 }, (_, i) => [
 ]).flat()
 
 /** Makes tables and planning anew. */
-export async function installCalendar(target: Target, options: CalendarOptions): Promise<void> {
+export async function installCalendar(target: Target, options: CalendarOptions, on: NormBase = base): Promise<void> {
   const { engine, schema, run } = target
-  const files = generateSqlCalendar(base, { engines: [engine], schema, ...options })
+  const files = generateSqlCalendar(on, { engines: [engine], schema, ...options })
   const content = (name: string) => files.find(({ path }) => path === `${engine}/${name}`)?.content ?? ''
   await run(content('tables.sql'))
   await run(content('planning.sql'))
@@ -79,10 +100,11 @@ export async function compareCases(
   options: CalendarOptions,
   count: number,
   seed: number,
+  on: NormBase = base,
 ): Promise<void> {
-  const calendar = compileCalendar(base, options)
-  const cases = drawCases(base, count, seed, accepts(calendar))
-  await installCalendar(target, options)
+  const calendar = compileCalendar(on, options)
+  const cases = drawCases(on, count, seed, accepts(calendar))
+  await installCalendar(target, options, on)
   for (const table of tables) await target.run(`DELETE FROM ${target.schema}.${table};`)
   await fillTables(target, cases)
   expect(await target.run(`SELECT * FROM ${target.schema}.refused;`)).toEqual([])

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { unsupportedDeadlines } from '../src/index.js'
 import { openPglite, type Target } from './engine.js'
-import { base, compareCases, equalledDays, testRefused } from './equality-suite.js'
+import { base, compareCases, compareManyFacts, equalledDays, testRefused } from './equality-suite.js'
 import { testListing, testSweeping } from './sweep-suite.js'
 
 let target: Target
@@ -21,6 +21,8 @@ it.each(Object.keys(base.profiles))('gives the days of the calendar under the pr
 )
 
 it('gives the days of the calendar for twenty thousand cases', () => compareCases(target, {}, 20_000, 7))
+
+it('tells forty facts apart', () => compareManyFacts(target))
 
 it('rolls over days a royal decree puts on a par with holidays', () => compareCases(target, { equalledDays }, 1000, 3))
 

@@ -1,36 +1,29 @@
-import type { Id } from '@verzuimspec/vocabulary'
+import { snakeName } from '@verzuimspec/vocabulary'
+import { type Layer, layFormulas } from '../build/layers.js'
 import type { Dialect } from '../dialect/dialect.js'
-import { type Context, isMoment, snake } from '../formula/context.js'
-import type { DeadlineColumns } from '../formula/define-deadline.js'
-import { listEvents, listFacts } from '../formula/define-events.js'
-import { type Layer, layFormulas } from '../formula/definitions.js'
+import type { PlannedDeadline } from '../formulas/define-deadline.js'
+import type { FormulaContext } from '../formulas/formula-context.js'
 import { printAbsences } from './print-absences.js'
 
-/** A deadline to be planned, in its place among the steps. */
-export interface Planned {
-  readonly id: Id
-  readonly columns: DeadlineColumns
-}
-
-function printGiven(context: Context): string {
-  const { dialect, schema } = context
+function printGiven(context: FormulaContext): string {
+  const { askedFacts, dialect, events, schema } = context
   const day = dialect.toNumber('on_day')
-  const events = listEvents(context).map(
-    (id) => `    MAX(CASE WHEN event = '${id}' THEN ${day} END) AS event_${snake(id)}`,
+  const eventColumns = events.map(
+    (id) => `    MAX(CASE WHEN event = '${id}' THEN ${day} END) AS event_${snakeName(id)}`,
   )
-  const facts = listFacts(context).map(
-    (id) => `    MAX(CASE WHEN fact = '${id}' AND holds THEN 1 ELSE 0 END) AS fact_${snake(id)}`,
+  const factColumns = askedFacts.map(
+    (id) => `    MAX(CASE WHEN fact = '${id}' AND holds THEN 1 ELSE 0 END) AS fact_${snakeName(id)}`,
   )
   const columns = [
-    ...listEvents(context).map((id) => `e.event_${snake(id)}`),
-    ...listFacts(context).map((id) => `COALESCE(f.fact_${snake(id)}, 0) = 1 AS fact_${snake(id)}`),
+    ...events.map((id) => `e.event_${snakeName(id)}`),
+    ...askedFacts.map((id) => `COALESCE(f.fact_${snakeName(id)}, 0) = 1 AS fact_${snakeName(id)}`),
   ]
   return `happened AS (
-  SELECT case_id,\n${events.join(',\n')}
+  SELECT case_id,\n${eventColumns.join(',\n')}
   FROM ${schema}.events GROUP BY case_id
 ),
 known AS (
-  SELECT case_id${facts.map((fact) => `,\n${fact}`).join('')}
+  SELECT case_id${factColumns.map((fact) => `,\n${fact}`).join('')}
   FROM ${schema}.facts GROUP BY case_id
 ),
 given AS (
@@ -57,16 +50,19 @@ function printLayer({ fence }: Dialect, { computed, passed }: Layer, index: numb
 
 const COLUMNS = ['step', 'deadline', 'shown', 'starts', 'opens', 'last_day', 'done_on', 'nature', 'recovered'] as const
 
-function listRows({ base }: Context, planned: readonly Planned[]): readonly (readonly string[])[] {
-  return planned.map(({ id, columns: { shown, start, opens, lastDay } }, index) => {
-    const deadline = base.deadlines[id]
-    const moment = deadline !== undefined && isMoment(deadline)
-    const done = moment ? 'NULL' : `p.${snake(id)}__happened`
-    const recovered = deadline?.outlastsRecovery === true ? 'NULL' : 'p.recovered'
-    const days = [start, opens, lastDay].map((name) => `p.${name}`)
-    const nature = `'${deadline?.nature ?? 'duty'}'`
-    return [`${index + 1}`, `'${id}'`, `p.${shown}`, ...days, done, nature, recovered]
-  })
+function printRow({ deadline, ...names }: PlannedDeadline, index: number): readonly string[] {
+  const { id, nature, outlastsRecovery } = deadline
+  const done = names.happened === undefined ? 'NULL' : `p.${names.happened}`
+  const days = [names.start, names.opens, names.lastDay].map((name) => `p.${name}`)
+  return [
+    `${index + 1}`,
+    `'${id}'`,
+    `p.${names.shown}`,
+    ...days,
+    done,
+    `'${nature}'`,
+    outlastsRecovery ? 'NULL' : 'p.recovered',
+  ]
 }
 
 /** How a step stands on a day; as `judgeStatus` of the calendar. */
@@ -80,9 +76,9 @@ const STATUS = `CASE
     ELSE 'due'
   END`
 
-function printRows(context: Context, planned: readonly Planned[]): string {
+function printRows(context: FormulaContext, planned: readonly PlannedDeadline[]): string {
   const { dialect, schema } = context
-  const { join, column } = dialect.spread(COLUMNS, listRows(context, planned))
+  const { join, column } = dialect.spread(COLUMNS, planned.map(printRow))
   const toDate = (name: string) => `${dialect.toDate(`s.${name}`)} AS ${name}`
   return `SELECT s.case_id, s.step, s.deadline, s.nature,
   ${['starts', 'opens', 'last_day', 'done_on'].map(toDate).join(', ')},
@@ -97,13 +93,12 @@ WHERE s.shown`
 }
 
 /** The view that plans every deadline of every case. */
-export function printPlanning(context: Context, planned: readonly Planned[], joinBelow: number): string {
+export function printPlanning(context: FormulaContext, planned: readonly PlannedDeadline[], joinBelow: number): string {
   const { dialect, schema } = context
-  const wanted = planned.flatMap(({ id, columns: { shown, start, opens, lastDay } }) => {
-    const deadline = context.base.deadlines[id]
-    const done = deadline !== undefined && isMoment(deadline) ? [] : [`${snake(id)}__happened`]
-    return [shown, start, opens, lastDay, ...done]
-  })
+  const wanted = planned.flatMap(({ shown, start, opens, lastDay, happened }) => [
+    ...[shown, start, opens, lastDay],
+    ...(happened === undefined ? [] : [happened]),
+  ])
   const layers = layFormulas(context, [...new Set(['case_id', 'today', 'recovered', ...wanted])])
   return `CREATE OR REPLACE VIEW ${schema}.planning AS
 WITH ${printAbsences(dialect, schema, joinBelow)},

@@ -1,6 +1,6 @@
+import { LASTING_EVENTS } from '@verzuimspec/calendar'
 import type { Id } from '@verzuimspec/vocabulary'
-import type { Context } from '../formula/context.js'
-import { LASTING_EVENTS, listEvents } from '../formula/define-events.js'
+import type { FormulaContext } from '../formulas/formula-context.js'
 
 const REGIMES: readonly Id[] = ['eigenrisicodrager-zw', 'huishoudelijk', 'regulier', 'vangnet-uwv']
 
@@ -19,20 +19,15 @@ function printOverlaps(asText: (column: string) => string, schema: string, table
 }
 
 /** The view of input the calendar refuses; no case in it is planned. */
-export function printRefused(context: Context): string {
-  const { base, dialect, schema } = context
+export function printRefused(context: FormulaContext): string {
+  const { deadlines, dialect, events, knownFacts, schema } = context
   const asText = (column: string) => (dialect.engine === 'postgresql' ? `${column}::text` : `CAST(${column} AS CHAR)`)
-  const deviating = Object.values(base.deadlines).filter(({ deviation }) => deviation !== undefined)
+  const deviating = deadlines.flatMap(({ id, mayDeviate }) => (mayDeviate ? [id] : [])).sort()
   const parts = [
     printUnknown(schema, 'cases', 'regime', REGIMES),
-    printUnknown(schema, 'events', 'event', listEvents(context)),
-    printUnknown(schema, 'facts', 'fact', Object.keys(base.facts)),
-    printUnknown(
-      schema,
-      'deviations',
-      'deadline',
-      deviating.map(({ id }) => id),
-    ),
+    printUnknown(schema, 'events', 'event', events),
+    printUnknown(schema, 'facts', 'fact', knownFacts),
+    printUnknown(schema, 'deviations', 'deadline', deviating),
     printOverlaps(asText, schema, 'spells'),
     printOverlaps(asText, schema, 'leaves'),
     `SELECT e.case_id, 'event-too-early' AS reason, e.event AS what FROM ${schema}.events e

@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect/dialect.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../options/options.js'
 
 /** The tables the planning reads. A view of the same name and columns over tables of your own does as well. */
 export function printTables({ engine, types: { boolean, word } }: Dialect, { schema, caseType }: Settings): string {

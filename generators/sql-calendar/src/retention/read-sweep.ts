@@ -1,6 +1,5 @@
-import type { Id, NormBase, Retention, RetentionVersion } from '@verzuimspec/vocabulary'
-import { lengthOf } from '../formula/end-of.js'
-import { findReading, type Positions } from '../read/take-reading.js'
+import { createKeeping, type KeepingEndNode, type KeepingTermNode } from '@verzuimspec/calendar'
+import type { Id, NormBase, Positions } from '@verzuimspec/vocabulary'
 import type { Sweep, SweepTable, SweepTerm } from './sweep.js'
 
 const NAME = /^[a-z_][a-z0-9_]{0,62}$/
@@ -16,19 +15,14 @@ function checkTable(value: unknown, pointer: string): string {
   return parts.map((part) => checkName(part, pointer)).join('.')
 }
 
-/** The latest version under the positions taken: it governs whatever is still held since it came into force. */
-function readLatest({ versions }: Retention, positions: Positions): RetentionVersion | undefined {
-  const latest = versions.at(-1)
-  const reading = latest === undefined ? undefined : findReading(latest.readings ?? [], positions)
-  if (latest === undefined || reading === undefined) return latest
-  const { position: _position, norms: _norms, ...named } = reading
-  return { ...latest, ...named }
+function readTerm(given: SweepTable, end: KeepingEndNode, pointer: string): SweepTerm {
+  const column = checkName(given.events?.[end.start], `${pointer}/events/${end.start}`)
+  const { days, months } = end.length
+  return { column, days, months, nextJanuary: end.runsFrom === 'end-of-year' }
 }
 
-function readTerm(given: SweepTable, start: Id, term: string, nextJanuary: boolean, pointer: string): SweepTerm {
-  const column = checkName(given.events?.[start], `${pointer}/events/${start}`)
-  const { days, months } = lengthOf(term)
-  return { column, days, months, nextJanuary }
+function listFacts({ extensions }: KeepingTermNode, wanted: 'extends' | 'moves'): readonly Id[] {
+  return extensions.filter(({ effect }) => effect === wanted).map(({ fact }) => fact)
 }
 
 function readConditions(given: SweepTable, facts: readonly Id[], pointer: string): readonly string[] {
@@ -40,29 +34,35 @@ function readConditions(given: SweepTable, facts: readonly Id[], pointer: string
   })
 }
 
+/** The terms of keeping a table names, the oldest first: the latest governs whatever is still held since it came. */
+function readTerms(
+  base: NormBase,
+  positions: Positions,
+  { retention: id }: SweepTable,
+  pointer: string,
+): readonly [latest: KeepingTermNode, before: KeepingTermNode | undefined] {
+  const retention = Object.hasOwn(base.retention, id) ? base.retention[id] : undefined
+  const terms = retention === undefined ? [] : createKeeping(retention, positions).terms
+  const latest = terms.at(-1)
+  if (latest === undefined)
+    throw new RangeError(`${pointer}/retention: \`${id}\` is no term of keeping of the norm base`)
+  if (latest.bound === 'minimum')
+    throw new RangeError(`${pointer}/retention: \`${id}\` is a minimum, so nothing must go when it has passed`)
+  return [latest, terms.at(-2)]
+}
+
 /** One table of the options. Throws a RangeError for what a sweep must not be made from. */
 export function readSweep(base: NormBase, positions: Positions, given: SweepTable, pointer: string): Sweep {
-  const retention = Object.hasOwn(base.retention, given.retention) ? base.retention[given.retention] : undefined
-  const version = retention === undefined ? undefined : readLatest(retention, positions)
-  if (retention === undefined || version === undefined)
-    throw new RangeError(`${pointer}/retention: \`${given.retention}\` is no term of keeping of the norm base`)
-  if (version.bound === 'minimum')
-    throw new RangeError(
-      `${pointer}/retention: \`${given.retention}\` is a minimum, so nothing must go when it has passed`,
-    )
-  const { start, startsOn, term, notBefore, extensions, norms } = version
-  const facts = (moves: boolean) =>
-    extensions.filter(({ effect }) => (effect === 'moves') === moves).map(({ fact }) => fact)
-  const second = notBefore === undefined ? [] : [readTerm(given, notBefore.start, notBefore.term, false, pointer)]
+  const [term, before] = readTerms(base, positions, given, pointer)
   return {
     table: checkTable(given.table, `${pointer}/table`),
     key: checkName(given.key, `${pointer}/key`),
-    retention: retention.id,
+    retention: given.retention,
     clear: (given.clear ?? []).map((column, i) => checkName(column, `${pointer}/clear/${i}`)),
-    terms: [readTerm(given, start, term, startsOn === 'next-january', pointer), ...second],
-    extends: readConditions(given, facts(false), pointer),
-    moves: readConditions(given, facts(true), pointer),
-    after: retention.versions.at(-2)?.validTo,
-    norms,
+    terms: term.ends.map((end) => readTerm(given, end, pointer)),
+    extends: readConditions(given, listFacts(term, 'extends'), pointer),
+    moves: readConditions(given, listFacts(term, 'moves'), pointer),
+    after: before?.validTo,
+    norms: term.norms,
   }
 }

@@ -1,6 +1,6 @@
 import type { Id, IsoDate } from '@verzuimspec/vocabulary'
-import type { Engine } from './dialect/dialect.js'
-import type { SweepTable } from './retention/sweep.js'
+import type { Engine } from '../dialect/dialect.js'
+import type { SweepTable } from '../retention/sweep.js'
 
 /** What the SQL is generated for. */
 export interface SqlCalendarOptions {
