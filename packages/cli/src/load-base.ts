@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
-import type { AnyIssue, Schemas } from '@verzuimspec/input'
-import { loadNormBase, loadResolvedBase, NormBaseError, readSchemas } from '@verzuimspec/norm-base'
+import type { AnyIssue } from '@verzuimspec/input'
+import { loadNormBase, loadResolvedBase, NormBaseError, readSchemas, type SpecSchemas } from '@verzuimspec/norm-base'
 import type { NormBase } from '@verzuimspec/vocabulary'
 import type { Streams } from './streams.js'
 
@@ -14,7 +14,7 @@ const bundledBase = (): string => require.resolve('@verzuimspec/spec/resolved/no
 const bundledSchemas = (): string => join(dirname(require.resolve('@verzuimspec/spec/package.json')), 'schema')
 
 /** The schemas a norm base folder brings, or those that come with the command. */
-export function readSchemasOf(folder: string): Schemas {
+export function readSchemasOf(folder: string): SpecSchemas {
   const own = join(folder, 'schema')
   return readSchemas(existsSync(own) ? own : bundledSchemas())
 }

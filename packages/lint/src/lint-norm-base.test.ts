@@ -16,13 +16,15 @@ function exceptions(...lines: readonly string[]): TextFile {
 
 function lint(files: readonly TextFile[], options?: LintOptions): readonly string[] {
   const tree = treeWith(...files)
-  return lintNormBase(tree, linkOrThrow(tree), options).map((issue) => renderLintIssue(issue, 'en').split(';')[0] ?? '')
+  return lintNormBase(tree, schemas, linkOrThrow(tree), options).map(
+    (issue) => renderLintIssue(issue, 'en').split(';')[0] ?? '',
+  )
 }
 
 const excused = 'subject: weg, rule: unused-identifier, reason: De bron volgt nog., until: 2026-06-30'
 
 it('finds nothing in the fixture', () => {
-  expect(lintNormBase(readTree(fixtureDir), loadNormBase(fixtureDir, schemas))).toEqual([])
+  expect(lintNormBase(readTree(fixtureDir), schemas, loadNormBase(fixtureDir, schemas))).toEqual([])
 })
 
 it('leaves out what an exception excuses, up to and including its last day', () => {

@@ -1,5 +1,5 @@
 import { sortIssues } from '@verzuimspec/input'
-import type { Tree } from '@verzuimspec/norm-base'
+import type { SpecSchemas, Tree } from '@verzuimspec/norm-base'
 import type { IsoDate, NormBase } from '@verzuimspec/vocabulary'
 import { applyExceptions } from './apply-exceptions.js'
 import type { LintIssue } from './issues/lint-issue.js'
@@ -18,12 +18,17 @@ export interface LintOptions {
  * Everything the lint finds in a norm base that is valid, by file and line. Findings that `lint-exceptions.yaml`
  * excuses are left out; exceptions that excuse nothing, or whose day has passed, are findings themselves.
  *
- * @param tree the tree that `base` was linked from
+ * @param tree the tree that `base` was linked from, by the same schemas
  * @example
- * lintNormBase(tree, base).map(({ code }) => code) // []
+ * lintNormBase(tree, schemas, base).map(({ code }) => code) // []
  */
-export function lintNormBase(tree: Tree, base: NormBase, options: LintOptions = {}): readonly LintIssue[] {
-  const context = lintContextOf(tree, base, options.sourcesDir)
+export function lintNormBase(
+  tree: Tree,
+  schemas: SpecSchemas,
+  base: NormBase,
+  options: LintOptions = {},
+): readonly LintIssue[] {
+  const context = lintContextOf(tree, schemas, base, options.sourcesDir)
   const found = lintRules.flatMap((rule) => rule.check(context))
   return sortIssues(applyExceptions(tree, found, options.today))
 }

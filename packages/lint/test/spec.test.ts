@@ -9,6 +9,8 @@ const tree = readTree(join(import.meta.dirname, '../../../spec'))
 it('finds nothing wrong with the norm base of the product', () => {
   const { base, issues } = linkTree(tree, schemas)
   expect(issues.map((issue) => renderIssue(issue, 'en'))).toEqual([])
-  expect((base === null ? [] : lintNormBase(tree, base)).map((issue) => renderLintIssue(issue, 'en'))).toEqual([])
-  expect(formatNormBase(tree)).toEqual([])
+  expect((base === null ? [] : lintNormBase(tree, schemas, base)).map((issue) => renderLintIssue(issue, 'en'))).toEqual(
+    [],
+  )
+  expect(formatNormBase(tree, schemas)).toEqual([])
 })

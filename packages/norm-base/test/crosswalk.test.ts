@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { linkCrosswalkRow } from '../src/link/link-crosswalk-row.js'
+import { linkEntries } from '../src/link/link-entries.js'
 import { authoredEntries } from './authored-spec.js'
+import { schemas } from './fixture.js'
 
-const rows = authoredEntries('crosswalk').map(linkCrosswalkRow)
+const rows = Object.values(linkEntries(authoredEntries('crosswalk'), schemas, '').crosswalk)
 
 function termLines(file: string): readonly string[] {
   const text = readFileSync(join(import.meta.dirname, '../fixtures/terms', file), 'utf8')

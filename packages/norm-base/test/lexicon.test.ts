@@ -1,11 +1,10 @@
-import type { LexiconEntry } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import { matchName } from '../src/index.js'
-import { linkLexiconEntry } from '../src/link/link-lexicon-entry.js'
+import { linkEntries } from '../src/link/link-entries.js'
 import { authoredEntries } from './authored-spec.js'
+import { schemas } from './fixture.js'
 
-const entries = authoredEntries('lexicon').map(linkLexiconEntry)
-const lexicon: Readonly<Record<string, LexiconEntry>> = Object.fromEntries(entries.map((entry) => [entry.id, entry]))
+const { lexicon } = linkEntries(authoredEntries('lexicon'), schemas, '')
 
 const medical = new Set(authoredEntries('categories').flatMap(({ id, value }) => (value.medical ? [id] : [])))
 

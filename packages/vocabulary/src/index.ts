@@ -2,34 +2,67 @@ export { type Duration, type DurationUnit, parseDuration } from './dates/duratio
 export { isIsoDate } from './dates/iso-date.js'
 export { dayAfter, isValidOn, overlapOf, type Period } from './dates/validity.js'
 export { choosePositions, findReading, isTaken, type Positions } from './divergences/positions.js'
-export type { ById, Id, IsoDate, IsoDuration, IsoOffset, Text, Validity } from './entries/basics.js'
-export type { CrosswalkKind, CrosswalkRow, Message, Relation } from './entries/crosswalk.js'
-export type { Category, Element, ElementType, Entity, Module, Property } from './entries/data.js'
-export type { Divergence, Position, Profile } from './entries/divergence.js'
-export type { FalseFriend, LexiconEntry, SharedWord } from './entries/lexicon.js'
-export type { Basis, Enforcement, Modality, Norm } from './entries/norm.js'
-export type { NormBase, Spec } from './entries/norm-base.js'
-export type { Answer, Ask, Question } from './entries/question.js'
-export type { Effect, FactExpression, PositionRef, Rule, Task } from './entries/rule.js'
-export type { SecurityRequirement } from './entries/security.js'
-export type { ArticleRef, ConcordanceRow, Source, Standing } from './entries/source.js'
+export type { Action, ById, Duty, Fact, Purpose, Spec, Validity } from './entries/norm-base.js'
+export { freezeDeep } from './freeze-deep.js'
 export type {
+  Answer,
+  ArticleRef,
+  Ask,
+  Basis,
   Bound,
+  Category,
+  ConcordanceRow,
   Counting,
+  CrosswalkKind,
+  CrosswalkRow,
   Deadline,
   DeadlineNature,
   DeadlineVersion,
+  Divergence,
+  Effect,
+  Element,
+  ElementType,
+  Enforcement,
+  Entity,
+  Event,
   Extension,
+  FactExpression,
+  FalseFriend,
   Guard,
+  Id,
+  IsoDate,
+  IsoDuration,
+  IsoOffset,
+  LexiconEntry,
+  Message,
+  Modality,
+  Module,
+  Norm,
+  NormBase,
   Opening,
+  Position,
+  PositionRef,
+  Profile,
+  Property,
+  Question,
   Reading,
   Regime,
+  Relation,
   Retention,
   RetentionReading,
   RetentionVersion,
-} from './entries/time.js'
-export type { Action, Duty, Event, Fact, Purpose, Role, Secrecy, Term, Word } from './entries/vocabulary.js'
-export { freezeDeep } from './freeze-deep.js'
+  Role,
+  Rule,
+  Secrecy,
+  SecurityRequirement,
+  SharedWord,
+  Source,
+  Standing,
+  Task,
+  Term,
+  Text,
+  Word,
+} from './generated/entries.js'
 export type { GeneratedFile } from './generated-file.js'
 export { type ByLanguage, type Language, languages } from './languages.js'
 export { findNearest } from './names/find-nearest.js'

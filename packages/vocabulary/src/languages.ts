@@ -1,4 +1,4 @@
-import type { Text } from './entries/basics.js'
+import type { Text } from './generated/entries.js'
 
 /** A language of the product. */
 export type Language = keyof Text

@@ -27,13 +27,14 @@ const summarise = ({ issues }: Findings): string => (issues.length === 0 ? 'no i
 
 const findIssues = (streams: Streams, folder: string, sourcesDir: string | undefined): Findings => {
   const tree = readTree(folder)
-  const { base, issues: found } = linkTree(tree, readSchemasOf(folder))
+  const schemas = readSchemasOf(folder)
+  const { base, issues: found } = linkTree(tree, schemas)
   if (base === null) {
     const issues = found.map((issue) => showFromHere(streams, issue))
     return { issues, lines: (language) => issues.map((issue) => renderIssue(issue, language)) }
   }
   const options = { today: pickDay(undefined), ...(sourcesDir === undefined ? {} : { sourcesDir }) }
-  const issues = lintNormBase(tree, base, options).map((issue) => showFromHere(streams, issue))
+  const issues = lintNormBase(tree, schemas, base, options).map((issue) => showFromHere(streams, issue))
   return { issues, lines: (language) => issues.map((issue) => renderLintIssue(issue, language)) }
 }
 

@@ -1,3 +1,5 @@
+import type { ByLanguage } from '@verzuimspec/vocabulary'
+
 /** A place in a document; line and column count from 1. */
 export interface Place {
   readonly file: string
@@ -19,6 +21,9 @@ export interface AnyIssue {
   readonly at: Place
 }
 
+/** A form that texts have: how it is called, and what it looks like. */
+export type TextForm = ByLanguage<{ readonly name: string; readonly looks: string }>
+
 /** What each code of an issue of shape tells: a document that cannot be read, or that does not fit its schema. */
 export interface ShapeIssueFields {
   'broken-json': { readonly detail: string }
@@ -33,7 +38,7 @@ export interface ShapeIssueFields {
   'too-long': { readonly length: number; readonly maximum: number }
   'too-short': { readonly length: number; readonly minimum: number }
   'unknown-property': { readonly property: string; readonly known: readonly string[]; readonly nearest: string | null }
-  'wrong-form': { readonly value: string; readonly form: string }
+  'wrong-form': { readonly value: string; readonly form: TextForm }
   'wrong-type': { readonly value: string; readonly expected: string }
   'wrong-value': { readonly value: string; readonly allowed: readonly string[]; readonly nearest: string | null }
   'yaml-alias': { readonly alias: string }

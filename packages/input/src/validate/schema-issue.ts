@@ -2,7 +2,7 @@ import { findNearest } from '@verzuimspec/vocabulary'
 import type { ErrorObject } from 'ajv'
 import type { Document } from '../document/document.js'
 import { parsePointer } from '../document/path.js'
-import type { Place, ShapeIssue } from '../issues/issue.js'
+import type { Place, ShapeIssue, TextForm } from '../issues/issue.js'
 
 /** Of a longer value a message shows the beginning. */
 const longest = 60
@@ -54,8 +54,14 @@ const wrongValue: Translate = (error, document) => {
   return { code: 'wrong-value', at: valueAt(error, document), value, allowed, nearest: findNearest(value, allowed) }
 }
 
+function formOf({ parentSchema }: ErrorObject): TextForm {
+  const { 'x-form': form, title, pattern, format } = parentSchema ?? {}
+  const words = { name: String(title ?? format ?? 'text'), looks: String(pattern ?? format) }
+  return form ?? { nl: words, en: words }
+}
+
 const wrongForm: Translate = (error, document) => {
-  const form = String(error.parentSchema?.title ?? 'Id')
+  const form = formOf(error)
   if (error.propertyName === undefined) {
     return { code: 'wrong-form', at: valueAt(error, document), value: textOf(error.data), form }
   }

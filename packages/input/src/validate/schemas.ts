@@ -27,18 +27,28 @@ function issuesOf(errors: readonly ErrorObject[], document: Document): readonly 
   return telling.filter((error) => !isInsideChoice(error, telling)).map((error) => schemaIssue(error, document))
 }
 
+/** What schemas need beyond JSON Schema itself. */
+export interface SchemaOptions {
+  /** The name of the schema with the definitions that others refer to. */
+  readonly shared?: string
+  /** Words in them that are for others to read; a word nobody knows makes a schema fail. */
+  readonly keywords?: readonly string[]
+}
+
 /**
- * Schemas by name, read by `readSchema` when they are first needed.
+ * Schemas by name, read by `readSchema` when they are first needed. A form of texts says in `x-form` how it is called
+ * and what it looks like, in each language.
  *
- * @param shared the name of the schema with the definitions that others refer to
  * @throws Error of `ajv` when a schema is none, when it is first needed
  * @example
  * compileSchemas(() => ({ type: 'object' })).check('any', readYaml('- 1', 'x.yaml').document).map(({ code }) => code) // ['wrong-type']
  */
-export function compileSchemas(readSchema: (name: string) => object, shared?: string): Schemas {
+export function compileSchemas(readSchema: (name: string) => object, options: SchemaOptions = {}): Schemas {
+  const { shared, keywords = [] } = options
   const { Ajv2020 } = ajvLibrary()
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, strictTypes: false })
   ajv.addFormat('date', isIsoDate)
+  ajv.addVocabulary([...new Set(['x-form', ...keywords])])
   if (shared !== undefined) ajv.addSchema(readSchema(shared), shared)
   const compiled = new Map<string, ValidateFunction>()
   const compile = (name: string) => {

@@ -1,10 +1,10 @@
-import type { Tree } from '@verzuimspec/norm-base'
+import type { SpecSchemas, Tree } from '@verzuimspec/norm-base'
 import { entriesOf } from '@verzuimspec/norm-base'
 import type { NormBase } from '@verzuimspec/vocabulary'
 import type { LintContext } from './lint-rule.js'
 
 /** Gathers what the lint rules look at. */
-export function lintContextOf(tree: Tree, base: NormBase, sourcesDir?: string): LintContext {
+export function lintContextOf(tree: Tree, schemas: SpecSchemas, base: NormBase, sourcesDir?: string): LintContext {
   const entries = tree.files.flatMap(entriesOf)
   const byId = new Map(entries.map((entry) => [`${entry.kind} ${entry.id}`, entry]))
   const placeOf: LintContext['placeOf'] = (kind, id, path = []) => {
@@ -14,5 +14,5 @@ export function lintContextOf(tree: Tree, base: NormBase, sourcesDir?: string): 
     const whole = [...entry.path, ...path]
     return path.length === 0 ? entry.file.placeOfKey(whole) : entry.file.placeOf(whole)
   }
-  return { tree, base, entries, placeOf, ...(sourcesDir === undefined ? {} : { sourcesDir }) }
+  return { tree, schemas, base, entries, placeOf, ...(sourcesDir === undefined ? {} : { sourcesDir }) }
 }

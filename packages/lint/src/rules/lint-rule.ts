@@ -1,11 +1,12 @@
 import type { Path, Place } from '@verzuimspec/input'
-import type { Entry, KindName, Tree } from '@verzuimspec/norm-base'
+import type { Entry, KindName, SpecSchemas, Tree } from '@verzuimspec/norm-base'
 import type { Id, NormBase } from '@verzuimspec/vocabulary'
 import type { LintCode, LintIssue } from '../issues/lint-issue.js'
 
-/** What a lint rule may look at: the files, their entries, and the norm base they make. */
+/** What a lint rule may look at: the files, their schemas, their entries, and the norm base they make. */
 export interface LintContext {
   readonly tree: Tree
+  readonly schemas: SpecSchemas
   readonly base: NormBase
   readonly entries: readonly Entry[]
   /** A folder with the sources as `*.txt`; absent when copied text is not to be looked for. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readTexts } from '@verzuimspec/norm-base'
 import { expect, it } from 'vitest'
-import { linkOrThrow, treeWith } from '../../test/fixture.js'
+import { linkOrThrow, schemas, treeWith } from '../../test/fixture.js'
 import { renderLintIssue } from '../issues/render-lint-issue.js'
 import { lintContextOf } from './lint-context.js'
 import { lintRules } from './lint-rules.js'
@@ -27,7 +27,7 @@ const cases = lintRules.flatMap(({ code }) => casesOf(code))
 it.each(cases)('finds in $code/cases/$name what is expected', ({ code, dir, expected }) => {
   const documents = join(dir, 'documents')
   const tree = treeWith(...readTexts(dir))
-  const context = lintContextOf(tree, linkOrThrow(tree), existsSync(documents) ? documents : undefined)
+  const context = lintContextOf(tree, schemas, linkOrThrow(tree), existsSync(documents) ? documents : undefined)
   const issues = lintRules.flatMap((rule) => (rule.code === code ? rule.check(context) : []))
   expect(issues.map((issue) => `${renderLintIssue(issue, 'en')}\n`).join('')).toBe(expected)
 })

@@ -1,10 +1,19 @@
 import { yamlLibrary } from '@verzuimspec/input'
 import type { Pair, ParsedNode, YAMLMap } from 'yaml'
+import type { Shape } from '../shape/shape.js'
+import type { SpecSchemas } from '../shape/spec-schemas.js'
+import { shapeBelow } from '../shape/walk.js'
 import type { SpecFile } from '../tree/parse-file.js'
-import { namedMaps, orderKeys } from './key-order.js'
+import { orderKeys } from './order-keys.js'
 
 type Map = YAMLMap<ParsedNode, ParsedNode | null>
 type MapPair = Pair<ParsedNode, ParsedNode | null>
+
+/** A map of a file, and what its schema says of it. */
+interface ShapedMap {
+  readonly map: Map
+  readonly shape: Shape
+}
 
 /** A pair of a map as it stands in the text, with the comments right above it. */
 interface Block {
@@ -36,13 +45,13 @@ function blocksOf(map: Map, text: string): readonly Block[] {
 }
 
 /** Puts the pairs of one map in order; what stands between two pairs stays, so the text keeps its length. */
-function orderMap(map: Map, file: SpecFile, text: string): string {
+function orderMap({ map, shape }: ShapedMap, text: string): string {
   const blocks = blocksOf(map, text)
   const [first, last] = [blocks[0], blocks.at(-1)]
   if (!first || !last) return text
   const between = blocks.map(({ end }, index) => text.slice(end, blocks[index + 1]?.start ?? end))
   const keys = orderKeys(
-    file.kind.name,
+    shape,
     blocks.map(({ key }) => key),
   )
   const moved = keys.flatMap((key) => blocks.find((block) => block.key === key) ?? [])
@@ -50,26 +59,21 @@ function orderMap(map: Map, file: SpecFile, text: string): string {
   return text.slice(0, first.start) + ordered.join('') + text.slice(last.end)
 }
 
-function mapsOf(file: SpecFile): readonly Map[] {
-  const { isPair, parseDocument, visit } = yamlLibrary()
-  const document = parseDocument(file.text, { stringKeys: true })
-  const isKeyed = file.kind.id?.includes('<key>')
-  const maps: Map[] = []
-  visit(document, {
-    Map: (_, map, path) => {
-      const holder = path.at(-1)
-      const isNamed = isPair(holder) && namedMaps.includes(keyOf(holder as MapPair))
-      if (!isNamed && !(isKeyed && map === document.contents)) maps.push(map as Map)
-    },
-  })
-  return maps
+function mapsIn(node: unknown, shape: Shape | undefined): readonly ShapedMap[] {
+  const { isMap, isSeq } = yamlLibrary()
+  if (shape === undefined) return []
+  if (isSeq<ParsedNode>(node)) return node.items.flatMap((item) => mapsIn(item, shape.items))
+  if (!isMap<ParsedNode, ParsedNode | null>(node)) return []
+  return [{ map: node, shape }, ...node.items.flatMap((pair) => mapsIn(pair.value, shapeBelow(shape, keyOf(pair))))]
 }
 
 /**
- * The text of a file with the keys of each map in the order of its kind. Comments move with the key they stand above
+ * The text of a file with the keys of each map in the order of its schema. Comments move with the key they stand above
  * or beside; nothing else changes.
  */
-export function formatFile(file: SpecFile): string {
+export function formatFile(file: SpecFile, schemas: SpecSchemas): string {
+  const { contents } = yamlLibrary().parseDocument(file.text, { stringKeys: true })
+  const maps = mapsIn(contents, schemas.fileShape(file.kind.name))
   // Inner maps first: ordering them moves no offset of the maps around them.
-  return [...mapsOf(file)].reverse().reduce((text, map) => orderMap(map, file, text), file.text)
+  return [...maps].reverse().reduce((text, map) => orderMap(map, text), file.text)
 }

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { treeWith } from '../../test/fixture.js'
+import { schemas, treeWith } from '../../test/fixture.js'
 import { parseTree } from '../tree/parse-tree.js'
 import { formatNormBase } from './format-norm-base.js'
-import { orderKeys } from './key-order.js'
+import { orderKeys } from './order-keys.js'
 
 function format(path: string, content: string): string | undefined {
-  return formatNormBase(parseTree([{ path, content }], 'spec'))[0]?.content
+  return formatNormBase(parseTree([{ path, content }], 'spec'), schemas)[0]?.content
 }
 
 it('leaves a tree in order alone', () => {
-  expect(formatNormBase(treeWith())).toEqual([])
+  expect(formatNormBase(treeWith(), schemas)).toEqual([])
 })
 
 it('moves a key with its comments and leaves the rest of the text as it was', () => {
@@ -117,7 +117,7 @@ it('says the same in order, whatever the order it was given, and is then in orde
       const given = `${shuffled.map((key) => lines[key]).join('\n')}\n`
       const formatted = format('roles/arts.yaml', given) ?? given
       expect(parse(formatted)).toEqual(parse(given))
-      expect(Object.keys(parse(formatted))).toEqual(orderKeys('roles', shuffled))
+      expect(Object.keys(parse(formatted))).toEqual(orderKeys(schemas.entryShape('roles'), shuffled))
       expect(formatted).toHaveLength(given.length)
       expect(format('roles/arts.yaml', formatted)).toBeUndefined()
     }),

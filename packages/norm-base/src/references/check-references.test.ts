@@ -18,11 +18,11 @@ it('resolves every reference of the fixture', () => {
 })
 
 it('misses each identifier when it is gone, whoever names it', () => {
-  for (const { entry, to, id, place } of entries.flatMap(referencesOf)) {
+  for (const { entry, to, id, place } of entries.flatMap((entry) => referencesOf(entry, schemas))) {
     const left = entries.filter((other) => other.kind !== to || other.id !== id)
     if (left.length === entries.length) continue
     const missed = { code: 'dangling-identifier', at: place(), id, kind: to, nearest: expect.toSatisfy(() => true) }
-    expect(checkReferences([entry], left)).toContainEqual(missed)
+    expect(checkReferences([entry], left, schemas)).toContainEqual(missed)
   }
 })
 

@@ -1,5 +1,6 @@
 import { findNearest } from '@verzuimspec/vocabulary'
 import type { Issue, ReferenceKind } from '../issues/issue.js'
+import type { SpecSchemas } from '../shape/spec-schemas.js'
 import type { Entry } from '../tree/entry.js'
 import { entriesOfKind } from '../tree/entry.js'
 import { type KnownIds, knownIdsOf } from './known-ids.js'
@@ -37,8 +38,14 @@ function checkReference(reference: Reference, known: Known): readonly Issue[] {
  * @param entries the entries to check
  * @param all every entry there is, also those in files that are not valid themselves
  */
-export function checkReferences(entries: readonly Entry[], all: readonly Entry[]): readonly Issue[] {
+export function checkReferences(
+  entries: readonly Entry[],
+  all: readonly Entry[],
+  schemas: SpecSchemas,
+): readonly Issue[] {
   const replaced = entriesOfKind(all, 'sources').filter(({ value }) => (value?.replacedBy ?? []).length > 0)
-  const known = { ids: knownIdsOf(all), replaced: new Set(replaced.map(({ id }) => id)) }
-  return entries.flatMap(referencesOf).flatMap((reference) => checkReference(reference, known))
+  const known = { ids: knownIdsOf(all, schemas), replaced: new Set(replaced.map(({ id }) => id)) }
+  return entries
+    .flatMap((entry) => referencesOf(entry, schemas))
+    .flatMap((reference) => checkReference(reference, known))
 }

@@ -1,43 +1,66 @@
-import type { Place } from '@verzuimspec/input'
+import type { Path, Place } from '@verzuimspec/input'
 import type { Id } from '@verzuimspec/vocabulary'
+import type { ReferenceTarget, Shape } from '../shape/shape.js'
+import type { SpecSchemas } from '../shape/spec-schemas.js'
+import { childrenOf, type Shaped } from '../shape/walk.js'
 import type { Entry } from '../tree/entry.js'
 import { fillTemplate } from '../tree/match-place.js'
-import type { SpecFile } from '../tree/parse-file.js'
-import { findTexts } from './find-values.js'
-import { type ReferenceField, referenceFields } from './reference-fields.js'
+import { pathWord } from '../tree/path-word.js'
 
 /** One identifier that an entry names. */
 export interface Reference {
   readonly entry: Entry
-  readonly to: ReferenceField['to']
+  readonly to: ReferenceTarget
   readonly id: Id
   /** Where it stands; looked up only when asked, as most references are right. */
   readonly place: () => Place
 }
 
-// A norm lies below its source, however deep its chapter.
-function pathWord(file: SpecFile, word: string): string {
-  return file.names[word] ?? file.names.chapter?.split('/')[0] ?? ''
+interface Named {
+  readonly text: string
+  readonly path: Path
+  readonly by: Shape
 }
 
-function referencesAt(entry: Entry, { at, to, id = '<value>' }: ReferenceField): readonly Reference[] {
-  const { file, path } = entry
-  if (at.startsWith('<')) {
-    const named = at === '<key>' ? entry.id : pathWord(file, at.slice(1, -1))
-    return [{ entry, to, id: named, place: () => file.placeOfKey(path) }]
-  }
-  return findTexts(entry.value, at).map((found) => {
-    const names = { value: found.text, entry: entry.id, name: String(found.path.at(-1)) }
-    return { entry, to, id: fillTemplate(id, names), place: () => file.placeOf([...path, ...found.path]) }
-  })
+function textsIn(value: unknown, path: Path): readonly Omit<Named, 'by'>[] {
+  if (typeof value === 'string') return [{ text: value, path }]
+  if (typeof value !== 'object' || value === null) return []
+  const children = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+  return children.flatMap(([step, child]) => textsIn(child, [...path, step]))
+}
+
+function namedIn(shaped: Shaped): readonly Named[] {
+  const { shape, value, path } = shaped
+  if (shape['x-refers-to'] !== undefined) return textsIn(value, path).map((found) => ({ ...found, by: shape }))
+  const by = shape.propertyNames
+  const isKeyed = by?.['x-refers-to'] !== undefined && typeof value === 'object' && value !== null
+  const keys = isKeyed ? Object.keys(value).map((key) => ({ text: key, path: [...path, key], by })) : []
+  return [...keys, ...childrenOf(shaped).flatMap(namedIn)]
+}
+
+function referencesOfPath(entry: Entry, { fileShape, entryShape }: SpecSchemas): readonly Reference[] {
+  const { file, kind, path } = entry
+  const place = () => file.placeOfKey(path)
+  const words = Object.entries(fileShape(kind)['x-path-refers-to'] ?? {})
+  const ofKey = fileShape(kind) === entryShape(kind) ? undefined : fileShape(kind).propertyNames?.['x-refers-to']
+  return [
+    ...words.map(([word, to]) => ({ entry, to, id: pathWord(file, word), place })),
+    ...(ofKey === undefined ? [] : [{ entry, to: ofKey, id: entry.id, place }]),
+  ]
 }
 
 /**
- * Every identifier an entry names, in the order of `referenceFields`.
+ * Every identifier that a valid entry names, in its path, its key and its words.
  *
  * @example
- * referencesOf(entriesOfKind(tree.files.flatMap(entriesOf), 'deadlines')[0])[0].to // 'roles'
+ * referencesOf(entriesOfKind(tree.files.flatMap(entriesOf), 'deadlines')[0], schemas)[0].to // 'roles'
  */
-export function referencesOf(entry: Entry): readonly Reference[] {
-  return referenceFields[entry.kind].flatMap((field) => referencesAt(entry, field))
+export function referencesOf(entry: Entry, schemas: SpecSchemas): readonly Reference[] {
+  const named = namedIn({ shape: schemas.entryShape(entry.kind), value: entry.value, path: [] })
+  const inWords = named.flatMap(({ text, path, by }): readonly Reference[] => {
+    const { 'x-refers-to': to, 'x-refers-as': as = '<value>' } = by
+    const id = fillTemplate(as, { value: text, entry: entry.id, name: String(path.at(-1)) })
+    return to === undefined ? [] : [{ entry, to, id, place: () => entry.file.placeOf([...entry.path, ...path]) }]
+  })
+  return [...referencesOfPath(entry, schemas), ...inWords]
 }

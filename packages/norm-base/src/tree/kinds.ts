@@ -5,6 +5,8 @@
  */
 export interface Kind {
   readonly name: string
+  /** The part of the norm base that holds its entries, where that is not called as the kind. */
+  readonly part?: string
   readonly place: string
   readonly id: string | null
   readonly schema: string
@@ -32,12 +34,14 @@ export const kinds = [
   { name: 'entities', place: 'entities/<id>.yaml', id: '<id>', schema: 'entity.schema.json' },
   {
     name: 'permissions',
+    part: 'rules',
     place: 'permissions/<role>/<theme>.yaml',
     id: 'permissions/<role>/<key>',
     schema: 'permissions.schema.json',
   },
   {
     name: 'flows',
+    part: 'rules',
     place: 'flows/<from>--<to>/<theme>.yaml',
     id: 'flows/<from>--<to>/<key>',
     schema: 'flows.schema.json',

@@ -1,4 +1,5 @@
-import type { IsoDate, Validity } from '../entries/basics.js'
+import type { Validity } from '../entries/norm-base.js'
+import type { IsoDate } from '../generated/entries.js'
 
 /** A run of days, both ends inclusive; null is an open end. */
 export interface Period {

@@ -1,6 +1,4 @@
-import type { Id } from '../entries/basics.js'
-import type { NormBase } from '../entries/norm-base.js'
-import type { PositionRef } from '../entries/rule.js'
+import type { Id, NormBase, PositionRef } from '../generated/entries.js'
 import { findEntry, UnknownIdError } from '../names/unknown-id-error.js'
 
 /** The position taken on each divergence. */

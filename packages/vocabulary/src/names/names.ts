@@ -1,4 +1,4 @@
-import type { Id } from '../entries/basics.js'
+import type { Id } from '../generated/entries.js'
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 

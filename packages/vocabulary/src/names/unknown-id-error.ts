@@ -1,4 +1,4 @@
-import type { Id } from '../entries/basics.js'
+import type { Id } from '../generated/entries.js'
 import { findNearest } from './find-nearest.js'
 
 const listed = 8

@@ -1,6 +1,4 @@
-import type { IsoDate } from '../entries/basics.js'
-import type { Basis } from '../entries/norm.js'
-import type { ArticleRef } from '../entries/source.js'
+import type { ArticleRef, Basis, IsoDate } from '../generated/entries.js'
 
 function articlesOf({ then, now, until }: Basis, date: IsoDate): readonly ArticleRef[] {
   const stands = now.length === 0 || (until !== undefined && date <= until)

@@ -1,8 +1,7 @@
 import { isIsoDate } from '../dates/iso-date.js'
 import { isValidOn } from '../dates/validity.js'
-import type { ById, Id, IsoDate, Validity } from '../entries/basics.js'
-import type { Norm } from '../entries/norm.js'
-import type { NormBase, Spec } from '../entries/norm-base.js'
+import type { ById, Spec, Validity } from '../entries/norm-base.js'
+import type { Id, IsoDate, Norm, NormBase } from '../generated/entries.js'
 
 function keepValid<T extends Validity>(entries: ById<T>, date: IsoDate): ById<T> {
   return Object.freeze(Object.fromEntries(Object.entries(entries).filter(([, entry]) => isValidOn(entry, date))))

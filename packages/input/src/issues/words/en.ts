@@ -1,22 +1,6 @@
 import { quoteAll } from './quote-all.js'
 import type { IssueWords, Sentences, ShapeIssueFields } from './sentences.js'
 
-/** The names of forms, by the title of their definition in the schemas. */
-const forms: IssueWords['forms'] = {
-  Id: { name: 'an identifier', looks: 'words of a-z and 0-9 joined by single hyphens: `vangnet-ja-nee`' },
-  NormId: { name: 'the id of a norm', looks: 'its path below norms, then its key: `ap-2016/4-ziekmelding/vangnet`' },
-  ArticleRef: { name: 'an article', looks: 'a source and an article, paragraph, part: `wbp/21-1-f`' },
-  IsoDate: { name: 'a date', looks: 'a day that exists: `2008-11-01`' },
-  IsoDuration: { name: 'a term', looks: 'one number of days, weeks, months or years: `P294D`, `P6W`, `P6M`, `P2Y`' },
-  IsoOffset: { name: 'a count of days, weeks, months or years', looks: 'on, back or none: `P294D`, `-P13W`, `P0D`' },
-  PositionRef: { name: 'a position', looks: 'a divergence and a position of it: `week-6/uiterste-lezing`' },
-  NameWord: { name: 'a word of a name', looks: 'lower case, with spaces between words: `reden verzuim`' },
-  TermIri: {
-    name: 'a term with its version pinned',
-    looks: 'an address with a version: `https://w3id.org/dpv/2.2#Employee`',
-  },
-}
-
 const types: IssueWords['types'] = {
   object: 'keys with values',
   array: 'a list',
@@ -92,8 +76,8 @@ const sentences: Sentences<ShapeIssueFields> = {
     mend: suggest(nearest, 'take it away'),
   }),
   'wrong-form': ({ value, form }) => ({
-    wrong: `\`${value}\` is not ${forms[form]?.name ?? form}`,
-    expected: forms[form]?.looks ?? 'what the schema asks for',
+    wrong: `\`${value}\` is not ${form.en.name}`,
+    expected: form.en.looks,
     mend: 'write it in that form',
   }),
   'wrong-type': ({ value, expected }) => ({
@@ -114,4 +98,4 @@ const sentences: Sentences<ShapeIssueFields> = {
 }
 
 /** What is wrong with the shape of a document, in English. */
-export const en: IssueWords = { error: 'error', expected: 'expected', forms, types, suggest, sentences }
+export const en: IssueWords = { error: 'error', expected: 'expected', types, suggest, sentences }

@@ -1,31 +1,6 @@
 import { quoteAll } from './quote-all.js'
 import type { IssueWords, Sentences, ShapeIssueFields } from './sentences.js'
 
-/** The names of forms, by the title of their definition in the schemas. */
-const forms: IssueWords['forms'] = {
-  Id: { name: 'een naam', looks: 'woorden van a-z en 0-9 met losse streepjes ertussen: `vangnet-ja-nee`' },
-  NormId: {
-    name: 'de naam van een norm',
-    looks: 'het pad onder norms, dan de sleutel: `ap-2016/4-ziekmelding/vangnet`',
-  },
-  ArticleRef: { name: 'een artikel', looks: 'een bron en een artikel, lid, onderdeel: `wbp/21-1-f`' },
-  IsoDate: { name: 'een datum', looks: 'een dag die bestaat: `2008-11-01`' },
-  IsoDuration: {
-    name: 'een termijn',
-    looks: 'één aantal dagen, weken, maanden of jaren: `P294D`, `P6W`, `P6M`, `P2Y`',
-  },
-  IsoOffset: {
-    name: 'een aantal dagen, weken, maanden of jaren',
-    looks: 'vooruit, terug of nul: `P294D`, `-P13W`, `P0D`',
-  },
-  PositionRef: { name: 'een standpunt', looks: 'een verschil en een standpunt daarvan: `week-6/uiterste-lezing`' },
-  NameWord: { name: 'een woord van een naam', looks: 'kleine letters, met spaties tussen woorden: `reden verzuim`' },
-  TermIri: {
-    name: 'een begrip met zijn uitgave',
-    looks: 'een adres met een versie: `https://w3id.org/dpv/2.2#Employee`',
-  },
-}
-
 const types: IssueWords['types'] = {
   object: 'sleutels met waarden',
   array: 'een lijst',
@@ -101,8 +76,8 @@ const sentences: Sentences<ShapeIssueFields> = {
     mend: suggest(nearest, 'haal het weg'),
   }),
   'wrong-form': ({ value, form }) => ({
-    wrong: `\`${value}\` is niet ${forms[form]?.name ?? form}`,
-    expected: forms[form]?.looks ?? 'wat het schema vraagt',
+    wrong: `\`${value}\` is niet ${form.nl.name}`,
+    expected: form.nl.looks,
     mend: 'schrijf het in die vorm',
   }),
   'wrong-type': ({ value, expected }) => ({
@@ -123,4 +98,4 @@ const sentences: Sentences<ShapeIssueFields> = {
 }
 
 /** What is wrong with the shape of a document, in Dutch. */
-export const nl: IssueWords = { error: 'fout', expected: 'verwacht', forms, types, suggest, sentences }
+export const nl: IssueWords = { error: 'fout', expected: 'verwacht', types, suggest, sentences }

@@ -18,8 +18,6 @@ export type Sentences<Fields extends FieldsByCode> = {
 export interface IssueWords {
   readonly error: string
   readonly expected: string
-  /** The forms of texts, by the title of their definition in the schemas: a name for them and what they look like. */
-  readonly forms: Readonly<Record<string, { readonly name: string; readonly looks: string }>>
   /** The types of values, by their name in JSON Schema. */
   readonly types: Readonly<Record<string, string>>
   /** How to mend a word that is not known: the nearest one that is, or else what is given. */

@@ -33,15 +33,17 @@ function impliedUses({ base }: LintContext): readonly string[] {
 // These speak about the vocabulary; no rule, term or record needs a word for that.
 const bystanders: readonly KindName[] = ['questions', 'crosswalk', 'lexicon']
 
-function statedUses({ entries }: LintContext): readonly string[] {
+function statedUses({ entries, schemas }: LintContext): readonly string[] {
   const users = entries.filter(({ kind }) => !bystanders.includes(kind))
-  return users.flatMap(referencesOf).flatMap(({ entry, to, id }) => {
-    const [first = ''] = id.split('/')
-    if (to === 'articles') return [`sources ${first}`]
-    // A divergence names its own default; that is no use of it.
-    if (to === 'positions') return entry.kind === 'divergences' ? [] : [`divergences ${first}`]
-    return [`${to} ${id}`]
-  })
+  return users
+    .flatMap((user) => referencesOf(user, schemas))
+    .flatMap(({ entry, to, id }) => {
+      const [first = ''] = id.split('/')
+      if (to === 'articles') return [`sources ${first}`]
+      // A divergence names its own default; that is no use of it.
+      if (to === 'positions') return entry.kind === 'divergences' ? [] : [`divergences ${first}`]
+      return [`${to} ${id}`]
+    })
 }
 
 /** A word of the vocabulary that nothing refers to. */
