@@ -1,21 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Shape } from '../src/shape/shape.js'
 import { printAuthored } from '../tools/print-authored.js'
 import { printLinked } from '../tools/print-linked.js'
 import { printTypes } from '../tools/print-types.js'
-import { readSchemaFolder } from '../tools/schema-folder.js'
-
-const packageDir = join(import.meta.dirname, '..')
-const schemas = readSchemaFolder(join(packageDir, '../../spec/schema'))
-
-it('finds the committed types current with the schemas; `npm run write-types` in packages/norm-base renews them', async () => {
-  const authored = await printAuthored(schemas)
-  expect(readFileSync(join(packageDir, authored.path), 'utf8')).toBe(authored.content)
-  const linked = await printLinked(schemas)
-  expect(readFileSync(join(packageDir, '../vocabulary', linked.path), 'utf8')).toBe(linked.content)
-})
 
 const id: Shape = { title: 'Id', description: 'An identifier.', type: 'string' }
 

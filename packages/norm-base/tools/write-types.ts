@@ -1,12 +1,26 @@
-import { writeFileSync } from 'node:fs'
+// Writes the types of what is authored and of what is linked; with --check, only names those that are not current.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { GeneratedFile } from '@verzuimspec/vocabulary'
 import { printAuthored } from './print-authored.js'
 import { printLinked } from './print-linked.js'
 import { readSchemaFolder } from './schema-folder.js'
 
-const packageDir = join(import.meta.dirname, '..')
-const schemas = readSchemaFolder(join(packageDir, '../../spec/schema'))
-const authored = await printAuthored(schemas)
-writeFileSync(join(packageDir, authored.path), authored.content)
-const linked = await printLinked(schemas)
-writeFileSync(join(packageDir, '../vocabulary', linked.path), linked.content)
+const root = join(import.meta.dirname, '../../..')
+const schemas = readSchemaFolder(join(root, 'spec/schema'))
+
+function placeIn(folder: string, { path, content }: GeneratedFile): GeneratedFile {
+  return { path: `${folder}/${path}`, content }
+}
+
+const files = [
+  placeIn('packages/norm-base', await printAuthored(schemas)),
+  placeIn('packages/vocabulary', await printLinked(schemas)),
+]
+const stale = files.filter(({ path, content }) => readFileSync(join(root, path), 'utf8') !== content)
+if (process.argv.includes('--check')) {
+  process.stdout.write(stale.map(({ path }) => `${path} is not what spec/schema says\n`).join(''))
+  process.exitCode = stale.length === 0 ? 0 : 1
+} else {
+  for (const { path, content } of stale) writeFileSync(join(root, path), content)
+}
