@@ -1,11 +1,11 @@
 import type { ChangedEntry, EntryRef, FieldChange, NormBaseDiff } from '@verzuimspec/lint'
-import type { DecisionChange, DecisionEffect, StepReason, Verdict, VersionStep } from '@verzuimspec/rules'
+import type { BumpReason, DecisionChange, DecisionEffect, Verdict, VersionBump } from '@verzuimspec/rules'
 import type { Text } from '@verzuimspec/vocabulary'
 import type { OutputLanguage } from './parse-options.js'
 
-/** Everything that differs between two norm bases, and how large a step that is. */
+/** Everything that differs between two norm bases, and by how much the version goes up. */
 export interface Difference {
-  readonly step: VersionStep
+  readonly bump: VersionBump
   readonly decisions: readonly DecisionChange[]
   readonly entries: NormBaseDiff
 }
@@ -13,7 +13,7 @@ export interface Difference {
 interface Words {
   readonly none: string
   readonly step: string
-  readonly reasons: Readonly<Record<StepReason, string>>
+  readonly reasons: Readonly<Record<BumpReason, string>>
   readonly decisions: string
   readonly effects: Readonly<Record<DecisionEffect, string>>
   readonly verdicts: Readonly<Record<Verdict, string>>
@@ -101,7 +101,7 @@ const nameSome = (subjects: readonly string[]): string =>
     ? `${subjects.slice(0, mostNamed).join(', ')}, … (${subjects.length})`
     : subjects.join(', ')
 
-const renderStep = ({ level, grounds }: VersionStep, say: Words): string => {
+const renderBump = ({ level, grounds }: VersionBump, say: Words): string => {
   if (level === 'none') return say.none
   const lines = grounds.map(
     (ground) => `  ${ground.level}  ${say.reasons[ground.reason]}: ${nameSome(ground.subjects)}`,
@@ -143,15 +143,15 @@ const renderChanged = (entry: ChangedEntry, say: Words): string =>
 const isTerm = ({ part }: EntryRef): boolean => part === 'deadlines' || part === 'retention'
 
 /**
- * A difference as text: how large a step it is and why, then who may do less or more, which terms changed, and every
+ * A difference as text: by how much the version goes up and why, then who may do less or more, which terms changed, and every
  * entry that came, went or says something else.
  */
-export function renderDiff({ step, decisions, entries }: Difference, lang: OutputLanguage): string {
+export function renderDiff({ bump, decisions, entries }: Difference, lang: OutputLanguage): string {
   const say = words[lang]
   const { added, removed, renamed, changed } = entries
   const render = (entry: ChangedEntry) => renderChanged(entry, say)
   const parts = [
-    renderStep(step, say),
+    renderBump(bump, say),
     ...section(
       say.decisions,
       decisions.map((change) => renderDecision(change, say)),

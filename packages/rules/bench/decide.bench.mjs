@@ -11,7 +11,7 @@ const spec = specAsOf(
 )
 const rules = compileRules(spec)
 const facts = Object.freeze({ 'uitdrukkelijke-schriftelijke-toestemming': true, 'twee-maanden-in-dienst': false })
-const known = rules.factBits(facts)
+const known = rules.packFacts(facts)
 
 // Two thousand and forty-eight requests in no order a processor can guess, so that a loop measures reading, not luck.
 const size = 2048
@@ -35,7 +35,7 @@ const records = Array.from({ length: size }, (_, i) =>
   Object.fromEntries(['id', 'verzuimgevalId', ...fields].map((key) => [key, `${key} ${i}`])),
 )
 
-const places = (requests) => requests.map((request) => rules.index(request))
+const indexes = (requests) => requests.map((request) => rules.index(request))
 const sum = (decide) => (items) => {
   let permits = 0
   for (let i = 0; i < items.length; i++) if (decide(items[i]).verdict === 'permit') permits++
@@ -44,7 +44,7 @@ const sum = (decide) => (items) => {
 
 const decideAlone = sum((request) => rules.decide(request))
 const decideOnFacts = sum((request) => rules.decide(request, facts))
-const decideAtPlace = sum((place) => rules.decideAt(place, known))
+const decideAtIndex = sum((index) => rules.decideAt(index, known))
 const projectAll = (items) => {
   let keys = 0
   for (let i = 0; i < items.length; i++) if (rules.project(role, entity, items[i], facts).id !== undefined) keys++
@@ -54,8 +54,8 @@ const subjects = [
   ['decide, settled cell, no facts', constant, decideAlone],
   ['decide, settled cell, two facts', constant, decideOnFacts],
   ['decide, cell on facts, two facts', conditional, decideOnFacts],
-  ['decideAt, settled cell', places(constant), decideAtPlace],
-  ['decideAt, cell on facts', places(conditional), decideAtPlace],
+  ['decideAt, settled cell', indexes(constant), decideAtIndex],
+  ['decideAt, cell on facts', indexes(conditional), decideAtIndex],
   [`project, ${fields.length + 2} fields`, records, projectAll],
 ]
 

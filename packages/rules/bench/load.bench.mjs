@@ -5,7 +5,7 @@ import { loadNormBase, loadResolvedBase } from '@verzuimspec/norm-base'
 import { specAsOf } from '@verzuimspec/vocabulary'
 import { compileRules } from '../dist/index.js'
 
-const place = (path) => fileURLToPath(new URL(`../../../spec/${path}`, import.meta.url))
+const pathOf = (path) => fileURLToPath(new URL(`../../../spec/${path}`, import.meta.url))
 const today = '2026-11-01'
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]
@@ -17,7 +17,7 @@ function timeOnce(work) {
   return (user + system) / 1e3
 }
 
-const resolved = () => loadResolvedBase(place('resolved/norm-base.json'))
+const resolved = () => loadResolvedBase(pathOf('resolved/norm-base.json'))
 const base = resolved()
 const spec = specAsOf(base, today)
 
@@ -26,7 +26,7 @@ const subjects = [
   ['  read and frozen', resolved],
   ['  as of a date', () => specAsOf(base, today)],
   ['  compiled', () => compileRules(spec)],
-  ['all YAML read, checked and linked', () => loadNormBase(place(''))],
+  ['all YAML read, checked and linked', () => loadNormBase(pathOf(''))],
 ]
 
 process.stdout.write(`node ${process.version}, ${Object.keys(base.norms).length} norms, processor time\n`)

@@ -19,14 +19,14 @@ const enforce = await createCasbin(spec)
 const cases = drawCases(spec, 256, 1)
 const everyFact = Object.keys(spec.facts)
 const stateOf = (trueFacts: readonly Id[]) =>
-  rules.factBits(Object.fromEntries(everyFact.map((fact) => [fact, trueFacts.includes(fact)])))
+  rules.packFacts(Object.fromEntries(everyFact.map((fact) => [fact, trueFacts.includes(fact)])))
 const asked = cases.map(({ request, trueFacts }) => ({ request, trueFacts, facts: stateOf(trueFacts) }))
-const places = asked.map(({ request, facts }) => ({ place: rules.index(request), known: facts }))
+const indexes = asked.map(({ request, facts }) => ({ index: rules.index(request), known: facts }))
 
 const runs = {
   decide: () => asked.filter(({ request, facts }) => rules.decide(request, facts).verdict === 'permit').length,
   'decideAt, prepared': () =>
-    places.filter(({ place, known }) => rules.decideAt(place, known).verdict === 'permit').length,
+    indexes.filter(({ index, known }) => rules.decideAt(index, known).verdict === 'permit').length,
   'Cedar (wasm, policies pre-parsed)': () =>
     asked.filter(({ request, trueFacts }) => authorize(request, trueFacts)).length,
 }

@@ -1,11 +1,12 @@
-import type { Id, Spec } from '@verzuimspec/vocabulary'
-import { compileTables } from './compile-tables.js'
-import type { DecisionRequest, FactBits, Facts } from './decision.js'
-import { readFacts } from './fact-bits.js'
-import { noLiterals } from './literals.js'
-import { choosePositions } from './positions.js'
-import { createProject } from './project.js'
-import type { Rules } from './rules.js'
+import { choosePositions, type Id, type Spec } from '@verzuimspec/vocabulary'
+import { compileTables } from './compile/compile-tables.js'
+import { noLiterals } from './condition/literals.js'
+import { type PackedFacts, packFacts } from './condition/pack-facts.js'
+import { createDecideAt } from './decide/decide-at.js'
+import type { Rules } from './decide/rules.js'
+import { createProject } from './project/project.js'
+import type { DecisionRequest, Facts } from './request/decision-request.js'
+import { waysOf } from './ways/ways-to-permit.js'
 
 /** How to compile. */
 export interface CompileOptions {
@@ -27,20 +28,24 @@ const nothingKnown: Facts = Object.freeze({})
  */
 export function compileRules(spec: Spec, { profile }: CompileOptions = {}): Rules {
   const positions = choosePositions(spec, profile)
-  const { facts: numbering, indexOf, decideAt } = compileTables(spec, positions)
-  const scratch = noLiterals(numbering.ids.length)
-  const factBits = (facts: Facts, into?: FactBits): FactBits =>
-    readFacts(numbering, facts, into ?? noLiterals(numbering.ids.length))
+  const tables = compileTables(spec, positions)
+  const { facts: index, indexOf, compileAt } = tables
+  const decideAt = createDecideAt(tables)
+  const scratch = noLiterals(index.ids.length)
+  const pack = (facts: Facts, into: PackedFacts = noLiterals(index.ids.length)): PackedFacts =>
+    packFacts(index, facts, into)
 
   return Object.freeze({
     spec,
     profile,
     positions,
-    decide: (request: DecisionRequest, facts: Facts | FactBits = nothingKnown) =>
-      decideAt(indexOf(request), facts instanceof Int32Array ? facts : readFacts(numbering, facts, scratch)),
+    decide: (request: DecisionRequest, facts: Facts | PackedFacts = nothingKnown) =>
+      decideAt(indexOf(request), facts instanceof Int32Array ? facts : packFacts(index, facts, scratch)),
     index: indexOf,
     decideAt,
-    factBits,
-    project: createProject(spec, { index: indexOf, decideAt, factBits }),
+    packFacts: pack,
+    waysToPermit: (request: DecisionRequest, facts: readonly Id[] = index.ids) =>
+      waysOf(compileAt(indexOf(request)), index, facts),
+    project: createProject(spec, { index: indexOf, decideAt, packFacts: pack }),
   })
 }

@@ -1,18 +1,20 @@
+export { UnknownIdError } from '@verzuimspec/vocabulary'
 export { type CompileOptions, compileRules } from './compile-rules.js'
-export type { Decision, DecisionRequest, FactBits, Facts, Verdict } from './decision.js'
-export type { DecisionEffect, Difference } from './diff/compare-rules.js'
+export type { PackedFacts } from './condition/pack-facts.js'
+export type { Decision, Verdict } from './decide/decision.js'
+export { type Cell, enumerateCells } from './decide/enumerate-cells.js'
+export type { Rules } from './decide/rules.js'
+export type { DecisionEffect, Difference } from './diff/compare-decisions.js'
 export type { DecisionChange } from './diff/decision-change.js'
 export { diffDecisions } from './diff/diff-decisions.js'
 export {
-  judgeStep,
-  type StepGround,
-  type StepReason,
+  type BumpGround,
+  type BumpReason,
+  judgeBump,
+  type VersionBump,
   type VersionLevel,
-  type VersionStep,
-} from './diff/version-step.js'
-export { type Cell, enumerateCells } from './enumerate-cells.js'
-export { type IdKind, RequestError, UnknownIdError } from './errors.js'
-export { explain } from './explain.js'
+} from './diff/version-bump.js'
+export { explain } from './explain/explain.js'
 export type {
   CitedNorm,
   ConsideredRule,
@@ -23,9 +25,10 @@ export type {
   KnownFact,
   Labelled,
   Outcome,
-} from './explanation.js'
-export { type Operation, type OperationKind, operationsOf } from './operations.js'
-export type { Positions } from './positions.js'
-export { type Language, renderExplanation } from './render-explanation.js'
-export type { Rules } from './rules.js'
-export { type PropertyDecision, visibleProperties } from './visible-properties.js'
+} from './explain/explanation.js'
+export { renderExplanation } from './explain/render-explanation.js'
+export { type Operation, type OperationKind, operationsOf } from './project/operations.js'
+export { type PropertyDecision, visibleProperties } from './project/visible-properties.js'
+export type { DecisionRequest, Facts } from './request/decision-request.js'
+export { RequestError } from './request/request-error.js'
+export type { Way } from './ways/ways-to-permit.js'

@@ -1,20 +1,20 @@
-import type {
-  ById,
-  Category,
-  Divergence,
-  Element,
-  Entity,
-  FactExpression,
-  Id,
-  Norm,
-  Profile,
-  Role,
-  Rule,
-  Spec,
-  Text,
-  Word,
+import {
+  type ById,
+  type Category,
+  type Divergence,
+  type Element,
+  type Entity,
+  type FactExpression,
+  freezeDeep,
+  type Id,
+  type Norm,
+  type Profile,
+  type Role,
+  type Rule,
+  type Spec,
+  type Text,
+  type Word,
 } from '@verzuimspec/vocabulary'
-import { freezeDeep } from '../src/freeze-deep.js'
 
 /** A small norm base in shorthand; what it leaves out is filled in so that it is whole. */
 export interface SpecParts {

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Id, Spec } from '@verzuimspec/vocabulary'
-import type { Decision, DecisionRequest, Facts } from '../src/decision.js'
-import type { Rules } from '../src/rules.js'
+import type { Decision } from '../src/decide/decision.js'
+import type { Rules } from '../src/decide/rules.js'
+import type { DecisionRequest, Facts } from '../src/request/decision-request.js'
 import type { Disagreement } from './agreement.js'
+import { listDistinguishingFacts } from './distinguishing-facts.js'
 import { rulesAbout } from './naive-decide.js'
-import { listTellingFacts } from './telling-facts.js'
 
 /** Every cell of the decision space: role x action x element, for a disclosure x recipient as well. */
 export function* allCells(spec: Spec): Generator<DecisionRequest> {
@@ -58,7 +59,7 @@ function createStates(spec: Spec): (request: DecisionRequest) => readonly Facts[
     const name = [request.purpose, ...rules].join(' ')
     const shorter = gone.get(name)
     if (shorter !== undefined) return shorter
-    const states = listTellingFacts(spec, request)
+    const states = listDistinguishingFacts(spec, request)
     const named = Math.max(...states.map((facts) => Object.keys(facts).length))
     const known = states.filter((facts) => Object.keys(facts).length === 0 || everyFactKnown(facts, named))
     gone.set(name, known)

@@ -10,7 +10,7 @@ it('names the duties, purposes and norms of the permit a way leads to', () => {
   const request = { actor: 'bedrijfsarts', action: 'verstrekken', data: 'vangnet', recipient: 'werkgever' }
   expect(answerRequest(request)).toMatchObject({
     verdict: 'depends',
-    ways: [[{ fact: 'toestemming', value: true }]],
+    ways: [{ toestemming: true }],
     duties: ['informeren'],
     purposes: ['loon'],
     norms: ['gids/6-2/vangnet'],
@@ -19,12 +19,7 @@ it('names the duties, purposes and norms of the permit a way leads to', () => {
 
 it('names both conditions of a permit that asks for both, also for a fact that must not hold', () => {
   const { ways } = answerRequest({ actor: 'werkgever', action: 'inzien', data: 'noodgeval' })
-  expect(ways).toEqual([
-    [
-      { fact: 'geheim', value: false },
-      { fact: 'verzoek', value: true },
-    ],
-  ])
+  expect(ways).toEqual([{ geheim: false, verzoek: true }])
 })
 
 it('names no purposes when any will do', () => {

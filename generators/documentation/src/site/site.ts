@@ -3,7 +3,7 @@ import type { CrosswalkRow, Id, Norm, Spec } from '@verzuimspec/vocabulary'
 import type { Language } from '../language.js'
 import type { Pair } from '../links/anchors.js'
 import { type Answer, createAnswerRequest } from './answer.js'
-import { type AnswerPlaces, findPlace, placeAnswers } from './answer-places.js'
+import { type AnswerIndex, indexAnswers, indexOfAnswer } from './answer-index.js'
 import { listCellsOf, listSpokenPairs } from './cells.js'
 import { type Citing, indexCiting } from './citing.js'
 import { type ElementGroup, groupElements } from './element-groups.js'
@@ -28,7 +28,7 @@ export interface Site {
   readonly pairs: readonly Pair[]
   /** Every answer the site gives, by element: first each role's own actions, then the flows. */
   readonly answers: ReadonlyMap<Id, readonly Answer[]>
-  readonly places: AnswerPlaces
+  readonly answerIndex: AnswerIndex
   /** The elements by category, in the order of each language. */
   readonly elementGroups: ReadonlyMap<Language, readonly ElementGroup[]>
   /** The answers each divergence touches. */
@@ -75,7 +75,7 @@ export function createSite(spec: Spec, options: SiteOptions): Site {
     pairs,
     answers,
     elementGroups: new Map(options.languages.map((language) => [language, groupElements(spec, language)])),
-    places: placeAnswers(listCellsOf(spec, pairs, '')),
+    answerIndex: indexAnswers(listCellsOf(spec, pairs, '')),
     touched,
     normUses: indexMany(all, ({ norms }) => norms),
     normsOf: indexMany(Object.values(spec.norms), ({ source }) => [source]),
@@ -92,8 +92,8 @@ export function answersAbout({ answers }: Site, element: Id): readonly Answer[] 
 
 /** The answer to one question, if the site answers it. */
 export function lookUpAnswer(site: Site, request: DecisionRequest): Answer | undefined {
-  const place = findPlace(site.places, request)
-  return place === undefined ? undefined : answersAbout(site, request.data)[place]
+  const index = indexOfAnswer(site.answerIndex, request)
+  return index === undefined ? undefined : answersAbout(site, request.data)[index]
 }
 
 /** The answer to one question of the site. Throws a RangeError for a question it does not answer. */

@@ -1,18 +1,18 @@
-import type { Rules } from '@verzuimspec/rules'
+import type { Rules, Way } from '@verzuimspec/rules'
 import type { Id } from '@verzuimspec/vocabulary'
 import type { MappedColumn, MappedTable } from '../options/mapping.js'
-import { type Ground, groundsFor, mostFacts } from './condition.js'
+import { waysFrom } from './condition.js'
 
 /** What the rules say about one action of a role on one column, given the facts the mapping has conditions for. */
-export type Verdict =
+export type ColumnRight =
   | { readonly kind: 'always'; readonly norms: readonly Id[] }
-  | { readonly kind: 'sometimes'; readonly grounds: readonly Ground[]; readonly norms: readonly Id[] }
+  | { readonly kind: 'sometimes'; readonly ways: readonly Way[]; readonly norms: readonly Id[] }
   | { readonly kind: 'never'; readonly norms: readonly Id[]; readonly lacking: readonly Id[] }
 
 export interface ColumnAccess {
   readonly column: MappedColumn
-  readonly read: Verdict
-  readonly write: Verdict
+  readonly read: ColumnRight
+  readonly write: ColumnRight
 }
 
 /** What one role may do with every mapped column of a table. */
@@ -22,18 +22,18 @@ export interface TableAccess {
   readonly columns: readonly ColumnAccess[]
 }
 
-function judge(rules: Rules, table: MappedTable, actor: Id, action: Id, data: Id): Verdict {
+function judge(rules: Rules, table: MappedTable, actor: Id, action: Id, data: Id): ColumnRight {
   const request = { actor, action, data }
   const { verdict, missing, norms } = rules.decide(request)
   if (verdict === 'permit') return { kind: 'always', norms }
   if (verdict === 'deny') return { kind: 'never', norms, lacking: [] }
-  const known = missing.filter((fact) => table.facts.has(fact)).slice(0, mostFacts)
-  const grounds = groundsFor(rules, request, known)
-  if (grounds.length > 0) return { kind: 'sometimes', grounds, norms }
+  const known = missing.filter((fact) => table.facts.has(fact))
+  const ways = waysFrom(rules, request, known)
+  if (ways.length > 0) return { kind: 'sometimes', ways, norms }
   return { kind: 'never', norms, lacking: missing.filter((fact) => !known.includes(fact)) }
 }
 
-function judgeWhen(open: boolean, table: MappedTable, rules: Rules, actor: Id, action: Id, data: Id): Verdict {
+function judgeWhen(open: boolean, table: MappedTable, rules: Rules, actor: Id, action: Id, data: Id): ColumnRight {
   return open
     ? judge(rules, table, actor, action, data)
     : { kind: 'never', norms: table.entity?.norms ?? [], lacking: [] }

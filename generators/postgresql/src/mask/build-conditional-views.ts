@@ -1,25 +1,23 @@
-import type { TableAccess, Verdict } from './access.js'
-import { joinColumns, onGrounds, readColumns, structuralColumns, updateColumns } from './columns.js'
-import { type Ground, nameGrounds, printGrounds } from './condition.js'
+import type { Way } from '@verzuimspec/rules'
+import type { ColumnRight, TableAccess } from './access.js'
+import { joinColumns, onWays, readColumns, structuralColumns, updateColumns } from './columns.js'
+import { nameWays, printWays } from './condition.js'
 import type { MaskRole, MaskView, RowTest } from './mask.js'
 import { fitName } from './names.js'
 import { makePolicy, ownRows, policyNorms, policyStem } from './policies.js'
 
-function groundsOf(verdict: Verdict): readonly (readonly Ground[])[] {
-  return verdict.kind === 'sometimes' ? [verdict.grounds] : []
+function waysOf(right: ColumnRight): readonly (readonly Way[])[] {
+  return right.kind === 'sometimes' ? [right.ways] : []
 }
 
-function buildConditionalView(access: TableAccess, role: MaskRole, grounds: readonly Ground[]): MaskView {
+function buildConditionalView(access: TableAccess, role: MaskRole, ways: readonly Way[]): MaskView {
   const { table } = access
-  const name = nameGrounds(grounds)
-  const pick = onGrounds(name)
+  const name = nameWays(ways)
+  const pick = onWays(name)
   const read = readColumns(access, pick)
   const select = read.length === 0 ? structuralColumns(table) : read
   const update = updateColumns(access, pick)
-  const tests: readonly RowTest[] = [
-    ...ownRows(table, role),
-    { kind: 'facts', sql: printGrounds(grounds, table.facts) },
-  ]
+  const tests: readonly RowTest[] = [...ownRows(table, role), { kind: 'facts', sql: printWays(ways, table.facts) }]
   const [stem, norms] = [policyStem(role, name), policyNorms(table, role)]
   const changes = update.length === 0 ? [] : [makePolicy(stem, 'UPDATE', tests, norms)]
   return {
@@ -41,7 +39,7 @@ function buildConditionalView(access: TableAccess, role: MaskRole, grounds: read
  * columns; so each has a role of its own behind it, with the columns and the rows that go together.
  */
 export function buildConditionalViews(access: TableAccess, role: MaskRole): readonly MaskView[] {
-  const all = access.columns.flatMap(({ read, write }) => [...groundsOf(read), ...groundsOf(write)])
-  const byName = new Map(all.map((grounds) => [nameGrounds(grounds), grounds]))
-  return [...byName.values()].map((grounds) => buildConditionalView(access, role, grounds))
+  const all = access.columns.flatMap(({ read, write }) => [...waysOf(read), ...waysOf(write)])
+  const byName = new Map(all.map((ways) => [nameWays(ways), ways]))
+  return [...byName.values()].map((ways) => buildConditionalView(access, role, ways))
 }

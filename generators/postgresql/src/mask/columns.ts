@@ -1,17 +1,17 @@
 import type { Id } from '@verzuimspec/vocabulary'
 import type { MappedTable } from '../options/mapping.js'
-import type { ColumnAccess, TableAccess, Verdict } from './access.js'
-import { nameGrounds } from './condition.js'
+import type { ColumnAccess, ColumnRight, TableAccess } from './access.js'
+import { nameWays } from './condition.js'
 import type { MaskColumn } from './mask.js'
 
-/** Picks out of a verdict, or `undefined` when it does not apply. */
-export type Pick = (verdict: Verdict) => boolean
+/** Whether a right is of the sort to pick. */
+export type Pick = (right: ColumnRight) => boolean
 
 export const always: Pick = ({ kind }) => kind === 'always'
 
-/** Picks the verdicts that hang on these grounds. */
-export function onGrounds(name: string): Pick {
-  return (verdict) => verdict.kind === 'sometimes' && nameGrounds(verdict.grounds) === name
+/** Picks the rights that hang on these ways to a permit. */
+export function onWays(name: string): Pick {
+  return (right) => right.kind === 'sometimes' && nameWays(right.ways) === name
 }
 
 function held(name: string, holds: Id, norms: readonly Id[]): MaskColumn {

@@ -2,38 +2,38 @@ import { compileRules } from '@verzuimspec/rules'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { tinySpec } from '../../test/tiny-spec.js'
-import { groundsFor, nameGrounds, printGrounds } from './condition.js'
+import { nameWays, printWays, waysFrom } from './condition.js'
 
 const request = { actor: 'baas', action: 'inzien', data: 'vangnet' }
 const rules = compileRules(tinySpec)
 const all = ['gevraagd', 'toestemming', 'verboden']
 
 it('finds the smallest states of facts that are enough', () => {
-  expect(groundsFor(rules, request, all)).toEqual([
+  expect(waysFrom(rules, request, all)).toEqual([
     { toestemming: true, verboden: false },
     { gevraagd: true, verboden: false },
   ])
 })
 
 it('finds none when a fact that is always needed cannot be known', () => {
-  expect(groundsFor(rules, request, ['gevraagd', 'toestemming'])).toEqual([])
+  expect(waysFrom(rules, request, ['gevraagd', 'toestemming'])).toEqual([])
 })
 
-it('permits exactly when one of its grounds holds, whatever is known', () => {
-  const grounds = groundsFor(rules, request, all)
+it('permits exactly when one of its ways is followed, whatever is known', () => {
+  const ways = waysFrom(rules, request, all)
   const known = fc.record(Object.fromEntries(all.map((fact) => [fact, fc.boolean()])), { requiredKeys: [] })
   fc.assert(
     fc.property(known, (facts) => {
-      const holds = grounds.some((ground) => Object.entries(ground).every(([fact, value]) => facts[fact] === value))
+      const holds = ways.some((way) => Object.entries(way).every(([fact, value]) => facts[fact] === value))
       expect(holds).toBe(rules.decide(request, facts).verdict === 'permit')
     }),
   )
 })
 
-it('writes grounds as a name and as SQL, in which what is neither true nor false is not enough', () => {
+it('writes ways as a name and as SQL, in which what is neither true nor false is not enough', () => {
   const predicates = new Map(all.map((fact, i) => [fact, `f${i}`]))
-  const grounds = groundsFor(rules, request, all)
-  expect(nameGrounds(grounds)).toBe('toestemming_en_niet_verboden_of_gevraagd_en_niet_verboden')
-  expect(printGrounds(grounds, predicates)).toBe('((f1) IS TRUE AND (f2) IS FALSE) OR ((f0) IS TRUE AND (f2) IS FALSE)')
-  expect(printGrounds([{ gevraagd: true }], predicates)).toBe('(f0) IS TRUE')
+  const ways = waysFrom(rules, request, all)
+  expect(nameWays(ways)).toBe('toestemming_en_niet_verboden_of_gevraagd_en_niet_verboden')
+  expect(printWays(ways, predicates)).toBe('((f1) IS TRUE AND (f2) IS FALSE) OR ((f0) IS TRUE AND (f2) IS FALSE)')
+  expect(printWays([{ gevraagd: true }], predicates)).toBe('(f0) IS TRUE')
 })

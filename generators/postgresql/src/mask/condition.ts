@@ -1,46 +1,30 @@
-import type { DecisionRequest, Facts, Rules } from '@verzuimspec/rules'
+import type { DecisionRequest, Rules, Way } from '@verzuimspec/rules'
 import { type Id, snakeName } from '@verzuimspec/vocabulary'
 
-/** A state of facts that is enough for a permit, and of which no part is. */
-export type Ground = Readonly<Record<Id, boolean>>
-
-/** Conditions on more facts than this would be lists of grounds that nobody reads, and that take long to find. */
-export const mostFacts = 6
-
-function statesOf(facts: readonly Id[]): readonly Ground[] {
-  return facts.reduce<readonly Ground[]>(
-    (states, fact) => states.flatMap((state) => [state, { ...state, [fact]: true }, { ...state, [fact]: false }]),
-    [{}],
-  )
-}
-
-function includesGround(larger: Facts, smaller: Ground): boolean {
-  return Object.entries(smaller).every(([fact, value]) => larger[fact] === value)
-}
+const rank = (value: boolean | undefined): number => (value === undefined ? 0 : value ? 1 : 2)
 
 /**
- * The states of these facts on which a request is permitted whatever all other facts are, the smallest ones only: the
- * request is permitted exactly when one of them holds. Empty when these facts never suffice. Tries every state, so
- * give it no more than `mostFacts`.
+ * The ways in which a request is permitted that can be told from these facts, whatever all others are. Their order is
+ * part of the names of views, so it is settled here: by the first fact, in the order given, on which two ways differ.
  */
-export function groundsFor(rules: Rules, request: DecisionRequest, facts: readonly Id[]): readonly Ground[] {
-  const enough = statesOf(facts).filter((state) => rules.decide(request, state).verdict === 'permit')
-  return enough.filter((state) => !enough.some((other) => other !== state && includesGround(state, other)))
+export function waysFrom(rules: Rules, request: DecisionRequest, facts: readonly Id[]): readonly Way[] {
+  const keyOf = (way: Way): string => facts.map((fact) => rank(way[fact])).join('')
+  return rules.waysToPermit(request, facts).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }
 
 function factWord([fact, holds]: readonly [Id, boolean]): string {
   return holds ? snakeName(fact) : `niet_${snakeName(fact)}`
 }
 
-/** Grounds as part of a name: `twee_maanden_in_dienst`, `verzoek_en_niet_bezwaar`. */
-export function nameGrounds(grounds: readonly Ground[]): string {
-  return grounds.map((ground) => Object.entries(ground).map(factWord).join('_en_')).join('_of_')
+/** Ways as part of a name: `twee_maanden_in_dienst`, `verzoek_en_niet_bezwaar`. */
+export function nameWays(ways: readonly Way[]): string {
+  return ways.map((way) => Object.entries(way).map(factWord).join('_en_')).join('_of_')
 }
 
-/** Grounds as one SQL condition. A condition of the mapping that is neither true nor false counts as unknown. */
-export function printGrounds(grounds: readonly Ground[], predicates: ReadonlyMap<Id, string>): string {
-  const terms = grounds.map((ground) =>
-    Object.entries(ground)
+/** Ways as one SQL condition. A condition of the mapping that is neither true nor false counts as unknown. */
+export function printWays(ways: readonly Way[], predicates: ReadonlyMap<Id, string>): string {
+  const terms = ways.map((way) =>
+    Object.entries(way)
       .map(([fact, holds]) => `(${predicates.get(fact)}) IS ${holds ? 'TRUE' : 'FALSE'}`)
       .join(' AND '),
   )

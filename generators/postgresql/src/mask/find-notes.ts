@@ -1,6 +1,6 @@
 import type { Id } from '@verzuimspec/vocabulary'
 import type { MappedTable } from '../options/mapping.js'
-import type { TableAccess, Verdict } from './access.js'
+import type { ColumnRight, TableAccess } from './access.js'
 import { seesParent } from './build-main-view.js'
 import { insertColumns } from './columns.js'
 import type { Note } from './note.js'
@@ -11,9 +11,9 @@ function nameTable({ relation }: MappedTable): string {
 
 function lackingFacts(access: TableAccess): readonly Note[] {
   const { table, role, columns } = access
-  const note = (column: string, action: Id, verdict: Verdict): readonly Note[] => {
-    if (verdict.kind !== 'never' || verdict.lacking.length === 0) return []
-    const { lacking: facts, norms } = verdict
+  const note = (column: string, action: Id, right: ColumnRight): readonly Note[] => {
+    if (right.kind !== 'never' || right.lacking.length === 0) return []
+    const { lacking: facts, norms } = right
     return [{ code: 'facts-without-condition', table: nameTable(table), role, column, action, facts, norms }]
   }
   return columns.flatMap(({ column, read, write }) => [

@@ -16,8 +16,8 @@ export function makePolicy(
 }
 
 /** What the names of a role's policies begin with. */
-export function policyStem(role: MaskRole, grounds?: string): string {
-  return grounds === undefined ? snakeName(role.id) : `${snakeName(role.id)}_als_${grounds}`
+export function policyStem(role: MaskRole, ways?: string): string {
+  return ways === undefined ? snakeName(role.id) : `${snakeName(role.id)}_als_${ways}`
 }
 
 /** The tests every row of a role passes: its tenant's, and for the employee also his own. */

@@ -1,4 +1,4 @@
-import { type IdKind, UnknownIdError } from '@verzuimspec/rules'
+import { UnknownIdError } from '@verzuimspec/vocabulary'
 import { pointerTo, type Report } from './problem.js'
 
 /** Values as JSON gives them. */
@@ -61,7 +61,7 @@ export function readChoice<T extends string>(
 
 /** The entry an identifier names; `undefined`, with a problem noted, when there is none. */
 export function readEntry<T>(
-  kind: IdKind,
+  kind: string,
   value: unknown,
   entries: Readonly<Record<string, T>>,
   pointer: string,

@@ -1,5 +1,5 @@
 import { diffNormBases } from '@verzuimspec/lint'
-import { diffDecisions, judgeStep, type VersionLevel } from '@verzuimspec/rules'
+import { diffDecisions, judgeBump, type VersionLevel } from '@verzuimspec/rules'
 import { specAsOf } from '@verzuimspec/vocabulary'
 import { exitCode } from '../exit-code.js'
 import { loadBase } from '../load-base.js'
@@ -19,16 +19,18 @@ export interface DiffOptions {
 
 const sizes: Readonly<Record<VersionLevel, number>> = { none: 0, patch: 1, minor: 2, major: 3 }
 
-/** Tells what differs between two norm bases: entries, terms, and who may do less or more; and how large a step it is. */
+/** Tells what differs between two norm bases: entries, terms, and who may do less or more; and by how much the version goes up. */
 export const diff: Command<DiffOptions> = (streams, options) => {
   const [before, after] = [loadBase(streams, options.before), loadBase(streams, options.after)]
   const asOf = pickDay(options.asOf)
   const entries = diffNormBases(before, after)
   const decisions = diffDecisions(specAsOf(before, asOf), specAsOf(after, asOf))
-  const step = judgeStep(entries, decisions)
+  const bump = judgeBump(entries, decisions)
   const versions = { from: before.version, to: after.version }
   if (options.json) {
-    streams.out(`${JSON.stringify({ schemaVersion: 1, asOf, ...versions, step, decisions, ...entries }, null, 2)}\n`)
-  } else streams.out(renderDiff({ step, decisions, entries }, options.lang))
-  return sizes[step.level] >= sizes[options.failOn] ? exitCode.findings : exitCode.ok
+    streams.out(
+      `${JSON.stringify({ schemaVersion: 1, asOf, ...versions, step: bump, decisions, ...entries }, null, 2)}\n`,
+    )
+  } else streams.out(renderDiff({ bump, decisions, entries }, options.lang))
+  return sizes[bump.level] >= sizes[options.failOn] ? exitCode.findings : exitCode.ok
 }

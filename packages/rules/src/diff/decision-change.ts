@@ -1,5 +1,5 @@
 import type { Id } from '@verzuimspec/vocabulary'
-import type { Difference } from './compare-rules.js'
+import type { Difference } from './compare-decisions.js'
 
 /** One cell that is decided differently, under one profile; `null` is the default position on every divergence. */
 export interface CellChange extends Difference {
@@ -10,7 +10,7 @@ export interface CellChange extends Difference {
   readonly data: Id
 }
 
-/** Cells that changed in the same way, told together: each actor, action or recipient, and element in it changed so. */
+/** Cells that changed in the same way, put together: each actor, action or recipient, and element in it changed so. */
 export interface DecisionChange extends Difference {
   readonly profiles: readonly (Id | null)[]
   readonly actor: Id

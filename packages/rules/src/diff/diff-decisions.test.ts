@@ -5,7 +5,7 @@ import { allRequests, relevantFacts } from '../../test/agreement.js'
 import { arbitraryRules, specWith } from '../../test/arbitrary-spec.js'
 import { makeSpec, type RuleParts } from '../../test/make-spec.js'
 import { compileRules } from '../compile-rules.js'
-import type { Facts } from '../decision.js'
+import type { Facts } from '../request/decision-request.js'
 import type { DecisionChange } from './decision-change.js'
 import { diffDecisions } from './diff-decisions.js'
 

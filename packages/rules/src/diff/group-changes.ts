@@ -37,7 +37,7 @@ function joinOver(changes: readonly DecisionChange[], field: ListField): readonl
 
 const order: readonly ListField[] = ['elements', 'actions', 'recipients', 'profiles']
 
-/** Tells cells that changed alike together: as few groups as the lists of elements, actions and recipients allow. */
+/** Puts cells that changed alike together: as few groups as the lists of elements, actions and recipients allow. */
 export function groupChanges(cells: readonly CellChange[]): readonly DecisionChange[] {
   return order.reduce<readonly DecisionChange[]>(joinOver, cells.map(startGroup))
 }

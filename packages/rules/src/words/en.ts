@@ -1,6 +1,6 @@
-import type { Words } from './words.js'
+import type { Sentences } from './sentences.js'
 
-export const en: Words = {
+export const en: Sentences = {
   question: ({ actor, action, data, recipient, purpose }) => {
     const towards = recipient === undefined ? '' : ` to ${recipient}`
     const aim = purpose === undefined ? '' : ` for ${purpose}`

@@ -1,6 +1,6 @@
-import type { Words } from './words.js'
+import type { Sentences } from './sentences.js'
 
-export const nl: Words = {
+export const nl: Sentences = {
   question: ({ actor, action, data, recipient, purpose }) => {
     const towards = recipient === undefined ? '' : ` aan ${recipient}`
     const aim = purpose === undefined ? '' : ` voor ${purpose}`

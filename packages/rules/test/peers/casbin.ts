@@ -1,7 +1,7 @@
-import type { FactExpression, Id, Rule, Spec } from '@verzuimspec/vocabulary'
+import { choosePositions, type FactExpression, type Id, type Rule, type Spec } from '@verzuimspec/vocabulary'
 import { newCachedEnforcer, newModelFromString } from 'casbin'
-import type { DecisionRequest } from '../../src/decision.js'
-import { choosePositions, standingOf } from '../../src/positions.js'
+import { standingOf } from '../../src/compile/standing.js'
+import type { DecisionRequest } from '../../src/request/decision-request.js'
 import { nameAction } from './cedar.js'
 
 const model = `

@@ -1,7 +1,7 @@
 import { preparsePolicySet, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs'
-import type { FactExpression, Id, Rule, Spec } from '@verzuimspec/vocabulary'
-import type { DecisionRequest } from '../../src/decision.js'
-import { choosePositions, standingOf } from '../../src/positions.js'
+import { choosePositions, type FactExpression, type Id, type Rule, type Spec } from '@verzuimspec/vocabulary'
+import { standingOf } from '../../src/compile/standing.js'
+import type { DecisionRequest } from '../../src/request/decision-request.js'
 
 /** Decides a request in a case in which exactly these facts are true. */
 export type Authorize = (request: DecisionRequest, trueFacts: readonly Id[]) => boolean

@@ -1,5 +1,5 @@
 import type { Id, Spec } from '@verzuimspec/vocabulary'
-import type { DecisionRequest } from '../../src/decision.js'
+import type { DecisionRequest } from '../../src/request/decision-request.js'
 
 /** A request in a case in which every fact is known. */
 export interface DrawnCase {

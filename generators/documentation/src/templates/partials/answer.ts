@@ -4,10 +4,6 @@ export const answer = `<dl class="details">
 <dt>{{@words.answer.when}}</dt>
 <dd>{{#each conditions}}{{#unless @first}}{{@words.join.or}}{{/unless}}{{this}}{{/each}}</dd>
 {{/if}}
-{{#if hangsOn}}
-<dt>{{@words.answer.hangsOn}}</dt>
-<dd>{{> words hangsOn}}</dd>
-{{/if}}
 {{#if purposes}}
 <dt>{{@words.answer.purpose}}</dt>
 <dd>{{> words purposes}}</dd>

@@ -1,4 +1,5 @@
-import type { Answer, Condition } from '../../site/answer.js'
+import type { Id } from '@verzuimspec/vocabulary'
+import type { Answer } from '../../site/answer.js'
 import type { PageContext } from '../../site/page-context.js'
 import { type Citation, citeNorms } from './citation.js'
 import { type Link, labelOf, linkDivergence } from './link.js'
@@ -9,15 +10,13 @@ export interface AnswerView {
   readonly mark: Mark
   /** The conditions in words, alternatives apart; empty unless there are any. */
   readonly conditions: readonly string[]
-  /** Facts that matter when they are too many to spell out the conditions. */
-  readonly hangsOn: readonly string[]
   readonly purposes: readonly string[]
   readonly duties: readonly string[]
   readonly citations: readonly Citation[]
   readonly divergences: readonly Link[]
 }
 
-function sayCondition(page: PageContext, { fact, value }: Condition): string {
+function sayCondition(page: PageContext, fact: Id, value: boolean): string {
   const label = labelOf(page, page.site.spec.facts, fact)
   return value ? label : page.words.join.not(label)
 }
@@ -29,18 +28,17 @@ function lowerStart(label: string): string {
 
 /** Each way to a permit as one line: `Het is nodig en de werknemer vraagt erom`. */
 export function sayWays(page: PageContext, { ways }: Pick<Answer, 'ways'>): readonly string[] {
-  return ways.map((conditions) => {
-    const labels = conditions.map((one) => sayCondition(page, one))
+  return ways.map((way) => {
+    const labels = Object.entries(way).map(([fact, value]) => sayCondition(page, fact, value))
     return labels.map((label, index) => (index === 0 ? label : lowerStart(label))).join(page.words.join.and)
   })
 }
 
 export function viewAnswer(page: PageContext, answer: Answer): AnswerView {
-  const { facts, purposes, duties } = page.site.spec
+  const { purposes, duties } = page.site.spec
   return {
     mark: markVerdict(page, answer.verdict),
     conditions: sayWays(page, answer),
-    hangsOn: answer.ways.length > 0 ? [] : answer.missing.map((id) => labelOf(page, facts, id)),
     purposes: answer.purposes.map((id) => labelOf(page, purposes, id)),
     duties: answer.duties.map((id) => labelOf(page, duties, id)),
     citations: citeNorms(page, answer.norms),

@@ -1,8 +1,0 @@
-/** Freezes a value and everything in it, in place. */
-export function freezeDeep<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const part of Object.values(value)) freezeDeep(part)
-  }
-  return value
-}
