@@ -1,3 +1,4 @@
+import { FileError, reasonOf } from '@verzuimspec/input'
 import type { Issue } from '@verzuimspec/norm-base'
 import { type ExitCode, exitCode } from './exit-code.js'
 
@@ -5,6 +6,7 @@ import { type ExitCode, exitCode } from './exit-code.js'
 const exitCodeByName: Readonly<Record<string, ExitCode>> = {
   UsageError: exitCode.badInput,
   ConfigError: exitCode.badInput,
+  FileError: exitCode.badInput,
   NormBaseError: exitCode.badInput,
   TargetError: exitCode.badInput,
   UnknownIdError: exitCode.badInput,
@@ -31,8 +33,11 @@ const issuesOf = (error: Error): Pick<Failure, 'issues'> =>
 // `UnknownIdError` reads `unknown-id-error` in JSON.
 const codeOf = ({ name }: Error): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
 
-const isFileError = (error: Error): error is NodeJS.ErrnoException & Error =>
-  'code' in error && 'syscall' in error && 'path' in error
+// Of a file that we do not name ourselves the system's own error tells the path.
+const fileErrorOf = (error: Error): FileError | null => {
+  const reason = reasonOf(error)
+  return reason === null || !('path' in error) ? null : new FileError({ path: String(error.path), reason })
+}
 
 const describeOwnFault = (error: unknown, debug: boolean): string => {
   const detail = error instanceof Error ? (debug ? (error.stack ?? error.message) : error.message) : String(error)
@@ -50,20 +55,10 @@ export function renderFailure(error: unknown, debug: boolean): Failure {
   if (error instanceof Error) {
     const known = exitCodeByName[error.name]
     if (known !== undefined) return { exitCode: known, code: codeOf(error), message: error.message, ...issuesOf(error) }
-    if (isFileError(error))
-      return { exitCode: exitCode.badInput, code: 'file-error', message: describeFileError(error) }
+    const ofFile = fileErrorOf(error)
+    if (ofFile !== null) return renderFailure(ofFile, debug)
   }
   return { exitCode: exitCode.ownFault, code: 'own-fault', message: describeOwnFault(error, debug) }
-}
-
-const describeFileError = (error: NodeJS.ErrnoException): string => {
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'does not exist; check the path',
-    EACCES: 'may not be opened; check its permissions',
-    EISDIR: 'is a folder; expected a file',
-    ENOTDIR: 'is a file; expected a folder',
-  }
-  return `${error.path} ${reasons[error.code ?? ''] ?? `cannot be used (${error.code})`}`
 }
 
 /**

@@ -111,7 +111,11 @@ it('generates what the config names, and nothing anew when nothing changed', asy
   expect(await run(['generate'], again)).toBe(0)
   expect(again.written()).toContain('are current')
   expect(statSync(file).mtimeMs).toBe(before)
-  expect(readdirSync(join(streams.cwd, 'generated')).sort()).toEqual(['json-schema', 'openapi'])
+  expect(readdirSync(join(streams.cwd, 'generated')).sort()).toEqual([
+    '.verzuimspec-generated',
+    'json-schema',
+    'openapi',
+  ])
 })
 
 it('only tells with --check what is missing or stale', async () => {

@@ -3,6 +3,8 @@ export { isIsoDate } from './dates/iso-date.js'
 export { dayAfter, isValidOn, overlapOf, type Period } from './dates/validity.js'
 export { choosePositions, findReading, isTaken, type Positions } from './divergences/positions.js'
 export type { Action, ById, Duty, Fact, Purpose, Spec, Validity } from './entries/norm-base.js'
+export { findPathFaults } from './files/find-path-faults.js'
+export type { GeneratedFile } from './files/generated-file.js'
 export { freezeDeep } from './freeze-deep.js'
 export type {
   Answer,
@@ -63,10 +65,10 @@ export type {
   Text,
   Word,
 } from './generated/entries.js'
-export type { GeneratedFile } from './generated-file.js'
 export { type ByLanguage, type Language, languages } from './languages.js'
 export { findNearest } from './names/find-nearest.js'
 export { camelName, isKebab, pascalName, snakeName } from './names/names.js'
 export { findEntry, UnknownIdError } from './names/unknown-id-error.js'
+export { findHidden, nameCharacter, showHidden } from './text/hidden-characters.js'
 export { articlesOn } from './time/articles-on.js'
 export { specAsOf } from './time/spec-as-of.js'

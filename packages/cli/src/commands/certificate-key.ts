@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { makeKeyPair } from '@verzuimspec/conformance'
 import { exitCode } from '../exit-code.js'
-import { writePrivate } from '../files/write-private.js'
-import { writeWhole } from '../files/write-whole.js'
+import { writePrivate } from '../files/write/write-private.js'
+import { writeWhole } from '../files/write/write-whole.js'
 import { UsageError } from '../usage-error.js'
 import type { Command } from './command.js'
 
@@ -25,7 +25,7 @@ export const certificateKey: Command<CertificateKeyOptions> = async (streams, op
   }
   const { privateKey, publicKey } = await makeKeyPair()
   writePrivate(folder, { path: privateName, content: privateKey })
-  writeWhole(folder, [{ path: publicName, content: publicKey }])
+  writeWhole(folder, { files: [{ path: publicName, content: publicKey }], gone: [] })
   const files = { privateKey: join(options.out, privateName), publicKey: join(options.out, publicName) }
   const said = options.json
     ? JSON.stringify({ schemaVersion: 1, ...files }, null, 2)

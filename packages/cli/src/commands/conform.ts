@@ -14,8 +14,7 @@ import {
 import type { GeneratedFile, NormBase } from '@verzuimspec/vocabulary'
 import { type ExitCode, exitCode } from '../exit-code.js'
 import { readText } from '../files/read-text.js'
-import { removeFile } from '../files/remove-file.js'
-import { writeWhole } from '../files/write-whole.js'
+import { writeWhole } from '../files/write/write-whole.js'
 import { loadBase } from '../load-base.js'
 import { pickDay } from '../pick-day.js'
 import { renderSummary } from '../render-summary.js'
@@ -80,9 +79,9 @@ export const conform: Command<ConformOptions> = async (streams, options) => {
   if (result.stopped !== null) throw new StoppedRunError(result.stopped)
   const folder = resolve(streams.cwd, options.out)
   const certificate = await makeCertificate(streams, result, options.key)
-  writeWhole(folder, [...makeReports(result, base), ...certificate])
   // A certificate of an earlier run must not lie beside a report that would not deserve it.
-  if (certificate.length === 0) removeFile(folder, certificateName)
+  const gone = certificate.length === 0 ? [certificateName] : []
+  writeWhole(folder, { files: [...makeReports(result, base), ...certificate], gone })
   const shown = relative(streams.cwd, folder) || '.'
   streams.out(options.json ? printJson(result) : renderSummary(result, shown, certificate.length > 0))
   return exitCodeOf(result) as ExitCode

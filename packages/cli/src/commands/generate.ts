@@ -1,9 +1,12 @@
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { parseConfig } from '../config/parse-config.js'
 import { exitCode } from '../exit-code.js'
-import { findChanged } from '../files/compare-files.js'
 import { readText } from '../files/read-text.js'
-import { writeWhole } from '../files/write-whole.js'
+import type { Change } from '../files/write/change.js'
+import { findChanged } from '../files/write/find-changed.js'
+import { finishInterrupted, isInterrupted } from '../files/write/interrupted.js'
+import { withManifest } from '../files/write/manifest.js'
+import { writeWhole } from '../files/write/write-whole.js'
 import { generateAll } from '../generate-all.js'
 import { loadBase } from '../load-base.js'
 import type { Command } from './command.js'
@@ -15,26 +18,61 @@ export interface GenerateOptions {
   readonly json?: boolean
 }
 
-const describe = (check: boolean, count: number, total: number, folder: string): string => {
-  if (count === 0) return `${total} files in ${folder} are current`
-  if (!check) return `wrote ${count} of ${total} files to ${folder}`
-  return `${count} of ${total} files in ${folder} are missing or differ from the norm base; run \`verzuimspec generate\` and commit the result`
+/** What a run found in the folder it generates into. */
+interface Outcome {
+  /** As seen from where the command was called. */
+  readonly folder: string
+  readonly total: number
+  readonly change: Change
+  readonly isCheck: boolean
+  /** Whether an earlier run was killed amid its change, and none has finished it. */
+  readonly isInterrupted: boolean
 }
 
-/** Generates what a config names. Unchanged files are left alone; with `--check` nothing is written at all. */
+const countChanges = ({ files, gone }: Change): number => files.length + gone.length
+
+const describe = ({ folder, total, change, isCheck }: Outcome): string => {
+  if (countChanges(change) === 0) return `${total} files in ${folder} are current`
+  const [changed, gone] = [change.files.length, change.gone.length]
+  if (!isCheck)
+    return `wrote ${changed} of ${total} files to ${folder}${gone === 0 ? '' : ` and removed ${gone} that are no longer made`}`
+  const stale = `${changed} of ${total} files in ${folder} are missing or differ from the norm base`
+  const left = gone === 0 ? '' : `, ${gone} are no longer made`
+  return `${stale}${left}; run \`verzuimspec generate\` and commit the result`
+}
+
+const listChanges = ({ change }: Outcome): readonly string[] => [
+  ...change.files.map(({ path }) => path),
+  ...change.gone.map((path) => `${path} (no longer made)`),
+]
+
+const printJson = ({ folder, total, change, isInterrupted }: Outcome): string => {
+  const changed = change.files.map(({ path }) => path)
+  const said = { schemaVersion: 1, folder, files: total, changed, gone: change.gone, interrupted: isInterrupted }
+  return JSON.stringify(said, null, 2)
+}
+
+const printText = (outcome: Outcome): string => {
+  const warning = outcome.isInterrupted ? ['an earlier run was ended amid its work; the next one finishes it'] : []
+  return [describe(outcome), ...warning, ...(outcome.isCheck ? listChanges(outcome) : [])].join('\n')
+}
+
+/**
+ * Generates what a config names. Unchanged files are left alone, and files that a former run made and this one does not
+ * go; with `--check` nothing is written at all.
+ */
 export const generate: Command<GenerateOptions> = async (streams, options) => {
-  const config = parseConfig(readText(streams, options.config), options.config)
-  const folder = join(dirname(resolve(streams.cwd, options.config)), config.out)
-  const files = await generateAll(loadBase(streams, options.spec), config)
-  const changed = findChanged(folder, files)
-  const check = options.check === true
-  if (!check) writeWhole(folder, changed)
+  const config = resolve(streams.cwd, options.config)
+  const parsed = parseConfig(readText(streams, options.config), options.config)
+  const folder = resolve(dirname(config), parsed.out)
+  const made = await generateAll(loadBase(streams, options.spec), parsed)
+  const isCheck = options.check === true
+  if (!isCheck) finishInterrupted(folder)
+  const { files, gone } = withManifest(folder, config, made)
+  const change = { files: findChanged(folder, files), gone }
+  if (!isCheck) writeWhole(folder, change)
   const shown = relative(streams.cwd, folder) || '.'
-  const paths = changed.map(({ path }) => path)
-  if (options.json)
-    streams.out(
-      `${JSON.stringify({ schemaVersion: 1, folder: shown, files: files.length, changed: paths }, null, 2)}\n`,
-    )
-  else streams.out(`${[describe(check, changed.length, files.length, shown), ...(check ? paths : [])].join('\n')}\n`)
-  return check && changed.length > 0 ? exitCode.findings : exitCode.ok
+  const outcome = { folder: shown, total: files.length, change, isCheck, isInterrupted: isInterrupted(folder) }
+  streams.out(`${options.json ? printJson(outcome) : printText(outcome)}\n`)
+  return isCheck && (countChanges(change) > 0 || outcome.isInterrupted) ? exitCode.findings : exitCode.ok
 }
