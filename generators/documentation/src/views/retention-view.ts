@@ -1,4 +1,5 @@
-import type { Id, Retention, RetentionVersion } from '@verzuimspec/vocabulary'
+import { createKeeping, type KeepingTermNode } from '@verzuimspec/calendar'
+import { type Id, isValidOn, type Retention } from '@verzuimspec/vocabulary'
 import type { PageView } from '../pages/page-kind.js'
 import type { PageContext } from '../site/page-context.js'
 import { sayDuration, sayValidity } from './parts/calendar-text.js'
@@ -33,19 +34,16 @@ export interface RetentionView extends PageView {
   readonly entries: readonly RetentionEntry[]
 }
 
-function isCurrent({ site: { spec } }: PageContext, { validFrom = '', validTo }: RetentionVersion): boolean {
-  return validFrom <= spec.asOf && (validTo === undefined || spec.asOf <= validTo)
-}
-
-function viewVersion(page: PageContext, version: RetentionVersion): RetentionVersionView {
+function viewVersion(page: PageContext, version: KeepingTermNode): RetentionVersionView {
   const { retention } = page.words
-  const event = labelOf(page, page.site.spec.events, version.start)
-  const current = isCurrent(page, version)
+  const { spec } = page.site
+  const [{ start, length }] = version.ends
+  const current = isValidOn(version, spec.asOf)
   return {
     validity: sayValidity(page, version),
     current,
     state: current ? retention.current : retention.past,
-    term: retention.term(retention.bound[version.bound], sayDuration(page, version.term), event),
+    term: retention.term(retention.bound[version.bound], sayDuration(page, length), labelOf(page, spec.events, start)),
     unverified: !version.verified,
     extensions: version.extensions.map(({ label, norms }) => ({
       label: page.say(label),
@@ -62,7 +60,9 @@ function viewEntry(page: PageContext, retention: Retention): RetentionEntry {
     ...linkRetention(page, retention.id),
     keeper: linkRole(page, retention.keeper),
     entities: retention.entities.map((id) => labelOf(page, entities, id)),
-    versions: [...retention.versions].reverse().map((version) => viewVersion(page, version)),
+    versions: createKeeping(retention, {})
+      .terms.toReversed()
+      .map((version) => viewVersion(page, version)),
   }
 }
 

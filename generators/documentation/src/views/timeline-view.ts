@@ -1,11 +1,12 @@
-import type { Counting, Deadline, DeadlineVersion, Id, IsoDate } from '@verzuimspec/vocabulary'
+import { readEveryReading, type TermWithReadings } from '@verzuimspec/calendar'
+import type { Deadline, Id, IsoDate } from '@verzuimspec/vocabulary'
 import type { PageView } from '../pages/page-kind.js'
 import type { PageContext } from '../site/page-context.js'
-import { type DateView, sayDate, sayDuration, sayOffset, sayValidity, viewDate } from './parts/calendar-text.js'
+import { type DateView, sayCount, sayDate, sayValidity, viewDate } from './parts/calendar-text.js'
 import { type Citation, citeNorms } from './parts/citation.js'
 import { type Link, labelOf, linkDeadline, linkRole } from './parts/link.js'
 import { type BoundText, listBounds } from './timeline/bounds.js'
-import { listReadings, type ReadingText } from './timeline/readings.js'
+import { listReadings, type ReadingText, sayOuter } from './timeline/readings.js'
 import { exampleFirstDay, planExample, type ReadingDay } from './timeline/worked-example.js'
 
 export interface VersionView {
@@ -50,18 +51,18 @@ export interface TimelineView extends PageView {
   readonly deadlines: readonly DeadlineView[]
 }
 
-function viewVersion(page: PageContext, version: DeadlineVersion): VersionView {
+function viewVersion(page: PageContext, version: TermWithReadings): VersionView {
   const { timeline } = page.words
-  const { outerLastDay } = version
+  const { term } = version
   return {
-    validity: sayValidity(page, version),
-    term: sayOffset(page, version.lastDay, version.from),
-    outer: outerLastDay === undefined ? null : timeline.outer(sayDuration(page, outerLastDay)),
-    counting: version.counting.map((ground: Counting) => timeline.countingWords[ground]),
-    rollsOver: version.rollsOver,
-    unverified: !version.verified,
-    bounds: listBounds(page, version),
-    citations: citeNorms(page, version.norms),
+    validity: sayValidity(page, term),
+    term: sayCount(page, term.count),
+    outer: sayOuter(page, term),
+    counting: term.count.counting.map((ground) => timeline.countingWords[ground]),
+    rollsOver: term.count.shift === 'termijnenwet',
+    unverified: !term.rule.verified,
+    bounds: listBounds(page, term),
+    citations: citeNorms(page, term.rule.norms),
     readings: listReadings(page, version),
   }
 }
@@ -75,7 +76,7 @@ function viewDeadline(page: PageContext, deadline: Deadline): DeadlineView {
     standing: page.words.timeline.standing[deadline.standing],
     lateness: deadline.lateness === undefined ? null : page.say(deadline.lateness),
     remark: deadline.remark === undefined ? null : page.say(deadline.remark),
-    versions: deadline.versions.map((version) => viewVersion(page, version)),
+    versions: readEveryReading(deadline, page.site.spec.deadlines).map((version) => viewVersion(page, version)),
   }
 }
 

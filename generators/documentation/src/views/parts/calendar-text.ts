@@ -1,4 +1,5 @@
-import type { Id, IsoDate, IsoDuration, IsoOffset, Validity } from '@verzuimspec/vocabulary'
+import type { CountNode, DayNode } from '@verzuimspec/calendar'
+import type { Duration, IsoDate, Validity } from '@verzuimspec/vocabulary'
 import type { PageContext } from '../../site/page-context.js'
 import { labelOf } from './link.js'
 
@@ -18,26 +19,42 @@ export function viewDate(page: PageContext, iso: IsoDate): DateView {
   return { iso, label: sayDate(page, iso) }
 }
 
-/** `P294D` as `294 dagen`. Throws a RangeError for a duration of another form. */
-export function sayDuration({ words }: PageContext, duration: IsoDuration): string {
-  const [, count, unit] = /^P(\d+)([DWMY])$/.exec(duration) ?? []
+/** A length of 294 days as `294 dagen`, whichever way it counts. */
+export function sayDuration({ words }: PageContext, { amount, unit }: Duration): string {
   const { days, weeks, months, years } = words.duration
-  const sayUnit = { D: days, W: weeks, M: months, Y: years }[unit ?? '']
-  if (sayUnit !== undefined) return sayUnit(Number(count))
-  throw new RangeError(`\`${duration}\` is no duration of one unit; expected a form such as P294D or P2Y`)
+  return { D: days, W: weeks, M: months, Y: years }[unit](amount)
 }
 
-/**
- * A distance from a day in words: `P14D` as `14 dagen na: het oordeel`, `-P13W` as `13 weken vóór: …`, `P0D` as the day
- * itself. The day is that of an event, or of a moment that another term works out.
- */
-export function sayOffset(page: PageContext, offset: IsoOffset, day: Id): string {
-  const { timeline } = page.words
+/** A day in words: the label of what happens on it, or its date. */
+export function sayDay(page: PageContext, day: DayNode): string {
   const { events, deadlines } = page.site.spec
-  const label = labelOf(page, events[day] === undefined ? deadlines : events, day)
-  if (/^-?P0[DWMY]$/.test(offset)) return timeline.onDay(label)
-  if (offset.startsWith('-')) return timeline.before(sayDuration(page, offset.slice(1)), label)
-  return timeline.after(sayDuration(page, offset), label)
+  switch (day.kind) {
+    case 'event-day':
+    case 'moment-day':
+      return labelOf(page, events[day.id] === undefined ? deadlines : events, day.id)
+    case 'fixed-day':
+      return sayDate(page, day.date)
+    case 'offset-day':
+      return sayOffset(page, day.length, day.from)
+    case 'unknown-day':
+      return page.words.timeline.unknown
+    default:
+      return day satisfies never
+  }
+}
+
+/** A distance from a day in words: `14 dagen na: het oordeel`, `13 weken vóór: …`, or, of no days, the day itself. */
+export function sayOffset(page: PageContext, length: Duration, from: DayNode): string {
+  const { timeline } = page.words
+  const day = sayDay(page, from)
+  if (length.amount === 0) return timeline.onDay(day)
+  return (length.back ? timeline.before : timeline.after)(sayDuration(page, length), day)
+}
+
+/** The day a count comes to in words, as far as its length says. */
+export function sayCount(page: PageContext, { from, length }: CountNode): string {
+  if (length !== undefined) return sayOffset(page, length, from)
+  return from.kind === 'fixed-day' ? sayDay(page, from) : page.words.timeline.onDay(sayDay(page, from))
 }
 
 /** From when until when an entry holds. */

@@ -1,3 +1,4 @@
+import { parseDuration } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import { pageAt } from '../../../test/small-site.js'
 import { viewArticle } from './article.js'
@@ -7,6 +8,11 @@ import { listElementGroups } from './element-groups.js'
 
 const page = pageAt('norm/wet/1.html')
 const english = pageAt('norm/wet/1.html', 'en')
+
+function sayLength(text: string): string | null {
+  const duration = parseDuration(text)
+  return duration === null ? null : sayDuration(page, duration)
+}
 
 it.each([
   { ref: 'avg/9', nl: 'art. 9', en: 'art. 9' },
@@ -33,17 +39,13 @@ it('names a source that no longer holds by its abbreviation, without a link', ()
 
 it('says dates and durations', () => {
   expect([sayDate(page, '2026-02-05'), sayDate(english, '2026-02-05')]).toEqual(['5 februari 2026', '5 February 2026'])
-  expect(['P294D', 'P1D', 'P6W', 'P6M', 'P2Y'].map((one) => sayDuration(page, one))).toEqual([
+  expect(['P294D', 'P1D', 'P6W', 'P6M', 'P2Y'].map((one) => sayLength(one))).toEqual([
     '294 dagen',
     '1 dag',
     '6 weken',
     '6 maanden',
     '2 jaar',
   ])
-})
-
-it('refuses a duration it cannot say', () => {
-  expect(() => sayDuration(page, 'P1Y2M')).toThrow(RangeError)
 })
 
 it.each([

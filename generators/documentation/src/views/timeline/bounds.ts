@@ -1,6 +1,6 @@
-import type { Bound, DeadlineVersion, Id, Opening } from '@verzuimspec/vocabulary'
+import type { BoundNode, DelayNode, OpeningNode, TermNode } from '@verzuimspec/calendar'
 import type { PageContext } from '../../site/page-context.js'
-import { sayDate, sayOffset } from '../parts/calendar-text.js'
+import { sayCount } from '../parts/calendar-text.js'
 import { type Citation, citeNorms } from '../parts/citation.js'
 
 /** A day that limits a term, or on which it opens. */
@@ -9,32 +9,26 @@ export interface BoundText {
   readonly citations: readonly Citation[]
 }
 
-function sayDay(page: PageContext, { from, date, lastDay }: Bound): string {
-  if (date !== undefined) return sayDate(page, date)
-  return sayOffset(page, lastDay ?? 'P0D', from ?? 'eerste-ziektedag')
+function viewOpening(page: PageContext, { count, norms }: OpeningNode): BoundText {
+  return { text: page.words.timeline.opens(sayCount(page, count)), citations: citeNorms(page, norms) }
 }
 
-function viewOpening(page: PageContext, version: DeadlineVersion, { from, day, norms }: Opening): BoundText {
-  const text = page.words.timeline.opens(sayOffset(page, day, from ?? version.from))
-  return { text, citations: citeNorms(page, norms ?? []) }
+function viewBound(page: PageContext, { limits, count, norms }: BoundNode): BoundText {
+  const { notAfter, notBefore } = page.words.timeline
+  const say = { 'not-after': notAfter, 'not-before': notBefore }[limits]
+  return { text: say(sayCount(page, count)), citations: citeNorms(page, norms) }
 }
 
-function viewShortening(page: PageContext, id: Id): BoundText {
+function viewShortening(page: PageContext, { deadline: id }: DelayNode): BoundText {
   const label = page.site.spec.deadlines[id]?.label
   return { text: page.words.timeline.shortenedBy(label === undefined ? id : page.say(label)), citations: [] }
 }
 
 /** What else decides the day of a term: when it opens, the days it may not fall after or before, and what shortens it. */
-export function listBounds(page: PageContext, version: DeadlineVersion): readonly BoundText[] {
-  const { timeline } = page.words
-  const view = (say: (day: string) => string) => (bound: Bound) => ({
-    text: say(sayDay(page, bound)),
-    citations: citeNorms(page, bound.norms),
-  })
+export function listBounds(page: PageContext, { opening, floors, caps, shortenedBy }: TermNode): readonly BoundText[] {
   return [
-    ...(version.opens === undefined ? [] : [viewOpening(page, version, version.opens)]),
-    ...(version.notBefore ?? []).map(view(timeline.notBefore)),
-    ...(version.notAfter ?? []).map(view(timeline.notAfter)),
-    ...(version.shortenedBy ?? []).map((id) => viewShortening(page, id)),
+    ...(opening === undefined ? [] : [viewOpening(page, opening)]),
+    ...[...floors, ...caps].map((bound) => viewBound(page, bound)),
+    ...shortenedBy.map((delay) => viewShortening(page, delay)),
   ]
 }

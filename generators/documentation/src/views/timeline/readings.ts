@@ -1,6 +1,7 @@
-import type { DeadlineVersion, PositionRef, Reading } from '@verzuimspec/vocabulary'
+import type { ReadingNode, TermNode, TermWithReadings } from '@verzuimspec/calendar'
+import type { Counting, PositionRef } from '@verzuimspec/vocabulary'
 import type { PageContext } from '../../site/page-context.js'
-import { sayDuration, sayOffset } from '../parts/calendar-text.js'
+import { sayCount, sayDuration } from '../parts/calendar-text.js'
 import { type Citation, citeNorms } from '../parts/citation.js'
 import { type Link, linkDivergence } from '../parts/link.js'
 
@@ -28,20 +29,31 @@ export function listProfiles(page: PageContext, { divergence, position }: Positi
     .map(({ label }) => page.say(label))
 }
 
-function viewReading(page: PageContext, version: DeadlineVersion, reading: Reading): ReadingText {
+/** On which grounds a reading counts, where it counts otherwise than the term itself. */
+function listOwnGrounds(reading: TermNode, term: TermNode): readonly Counting[] {
+  const { counting } = reading.count
+  return counting.join() === term.count.counting.join() ? [] : counting
+}
+
+function viewReading(page: PageContext, term: TermNode, { position, norms, ...reading }: ReadingNode): ReadingText {
   const { timeline } = page.words
-  const outer = reading.outerLastDay ?? version.outerLastDay
+  const { count } = reading.term
   return {
-    position: linkPosition(page, reading.position),
-    term: sayOffset(page, reading.lastDay, reading.from ?? version.from),
-    outer: outer === undefined ? null : timeline.outer(sayDuration(page, outer)),
-    counting: (reading.counting ?? []).map((ground) => timeline.countingWords[ground]),
-    profiles: listProfiles(page, reading.position),
-    citations: citeNorms(page, reading.norms),
+    position: linkPosition(page, position),
+    term: sayCount(page, count),
+    outer: sayOuter(page, reading.term),
+    counting: listOwnGrounds(reading.term, term).map((ground) => timeline.countingWords[ground]),
+    profiles: listProfiles(page, position),
+    citations: citeNorms(page, norms),
   }
 }
 
+/** The outer day of a term in words; null where it has none. */
+export function sayOuter(page: PageContext, { outer }: TermNode): string | null {
+  return outer?.length === undefined ? null : page.words.timeline.outer(sayDuration(page, outer.length))
+}
+
 /** The other readings of one version of a deadline. */
-export function listReadings(page: PageContext, version: DeadlineVersion): readonly ReadingText[] {
-  return version.readings.map((reading) => viewReading(page, version, reading))
+export function listReadings(page: PageContext, { term, readings }: TermWithReadings): readonly ReadingText[] {
+  return readings.map((reading) => viewReading(page, term, reading))
 }
