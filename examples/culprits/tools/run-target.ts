@@ -11,7 +11,7 @@ import {
 import { loadResolvedBase } from '@verzuimspec/norm-base'
 
 /** The norm base of this repository. */
-export const base = loadResolvedBase(fileURLToPath(new URL('../../../spec/resolved/norm-base.json', import.meta.url)))
+export const base = loadResolvedBase(fileURLToPath(new URL('../../../spec/dist/norm-base.json', import.meta.url)))
 
 export const scenarios = readScenarios(base)
 

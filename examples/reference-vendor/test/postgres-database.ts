@@ -20,7 +20,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 function maskUnder(prefix: string): string {
   const config = parse(readFileSync(here('../verzuimspec.config.yaml'), 'utf8'))
-  const spec = specAsOf(loadResolvedBase(here('../../../spec/resolved/norm-base.json')), config.asOf)
+  const spec = specAsOf(loadResolvedBase(here('../../../spec/dist/norm-base.json')), config.asOf)
   const options: MaskOptions = { ...config.postgresql, prefix }
   const masks = generatePostgresqlMasks(spec, options).find(({ path }) => path.endsWith('masks.sql'))
   return masks?.content ?? ''

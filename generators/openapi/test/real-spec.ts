@@ -5,7 +5,7 @@ import { type Entity, type Spec, specAsOf } from '@verzuimspec/vocabulary'
 /** The norm base of this repository, as it held on one day. */
 export function readRealSpec(): Spec {
   return specAsOf(
-    loadResolvedBase(fileURLToPath(new URL('../../../spec/resolved/norm-base.json', import.meta.url))),
+    loadResolvedBase(fileURLToPath(new URL('../../../spec/dist/norm-base.json', import.meta.url))),
     '2026-01-01',
   )
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { completeScope, loadResolvedBase, specWithin } from '@verzuimspec/norm-base'
 import { type Spec, specAsOf } from '@verzuimspec/vocabulary'
 
-const base = loadResolvedBase(join(import.meta.dirname, '../../../spec/resolved/norm-base.json'))
+const base = loadResolvedBase(join(import.meta.dirname, '../../../spec/dist/norm-base.json'))
 
 /** The norm base within a system of five roles. */
 export const spec: Spec = specWithin(

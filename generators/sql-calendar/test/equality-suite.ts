@@ -17,7 +17,7 @@ import { type DrawnCase, drawCases } from './draw-cases.js'
 import type { Target } from './engine.js'
 import { fillTables, tables } from './fill-tables.js'
 
-export const base: NormBase = loadResolvedBase(join(import.meta.dirname, '../../../spec/resolved/norm-base.json'))
+export const base: NormBase = loadResolvedBase(join(import.meta.dirname, '../../../spec/dist/norm-base.json'))
 
 function accepts(calendar: Calendar): (absence: AbsenceCase) => boolean {
   return (absence) => {

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { makeTestStreams } from '../tools/test-streams.js'
 import { run } from './run.js'
 
-const bundled = createRequire(import.meta.url).resolve('@verzuimspec/spec/resolved/norm-base.json')
+const bundled = createRequire(import.meta.url).resolve('@verzuimspec/spec/norm-base.json')
 
 it('counts the norms of each source and chapter, and lists what must not be', async () => {
   const streams = makeTestStreams()

@@ -1,4 +1,4 @@
-import { completeScope, findScopeFaults, printNormBase, specWithin } from '@verzuimspec/norm-base'
+import { bundleNormBase, completeScope, findScopeFaults, printNormBase, specWithin } from '@verzuimspec/norm-base'
 import { type GeneratedFile, type NormBase, type Spec, specAsOf } from '@verzuimspec/vocabulary'
 import type { Config } from './config/config.js'
 import { ConfigError } from './config/config-error.js'
@@ -23,7 +23,11 @@ interface Part {
 }
 
 const parts: readonly Part[] = [
-  { name: 'normBase', folder: 'resolved', make: async ({ base }) => [printNormBase(base)] },
+  {
+    name: 'normBase',
+    folder: 'resolved',
+    make: async ({ base, options }) => (options.readable === true ? printNormBase(base) : [bundleNormBase(base)]),
+  },
   {
     name: 'jsonSchema',
     folder: 'json-schema',

@@ -9,7 +9,7 @@ import type { Streams } from './streams.js'
 const require = createRequire(import.meta.url)
 
 /** The norm base that comes with the command, in its resolved form. */
-const bundledBase = (): string => require.resolve('@verzuimspec/spec/resolved/norm-base.json')
+const bundledBase = (): string => require.resolve('@verzuimspec/spec/norm-base.json')
 
 const bundledSchemas = (): string => join(dirname(require.resolve('@verzuimspec/spec/package.json')), 'schema')
 

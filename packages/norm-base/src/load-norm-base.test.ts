@@ -6,9 +6,9 @@ import { expect, it } from 'vitest'
 import { fixtureDir, linkOrThrow, schemas, treeWith } from '../test/fixture.js'
 import { NormBaseError } from './issues/norm-base-error.js'
 import { loadNormBase } from './load-norm-base.js'
+import { bundleNormBase } from './resolved/bundle-norm-base.js'
 import { loadResolvedBase } from './resolved/load-resolved-base.js'
 import { parseNormBase } from './resolved/parse-norm-base.js'
-import { printNormBase } from './resolved/print-norm-base.js'
 
 const base = loadNormBase(fixtureDir, schemas)
 
@@ -171,8 +171,8 @@ it('throws on a folder without schemas', () => {
 })
 
 it('prints the same bytes each time and reads them back the same, frozen', () => {
-  const printed = printNormBase(base)
-  expect(printed).toEqual(printNormBase(loadNormBase(fixtureDir, schemas)))
+  const printed = bundleNormBase(base)
+  expect(printed).toEqual(bundleNormBase(loadNormBase(fixtureDir, schemas)))
   expect(printed.content.endsWith('}\n')).toBe(true)
   const back = parseNormBase(printed.content, 'norm-base.json')
   expect(back).toEqual(base)
@@ -182,7 +182,7 @@ it('prints the same bytes each time and reads them back the same, frozen', () =>
 it('loads a printed norm base from disk, and names the file that is none', () => {
   const folder = mkdtempSync(join(tmpdir(), 'norm-base-'))
   const file = join(folder, 'norm-base.json')
-  writeFileSync(file, printNormBase(base).content)
+  writeFileSync(file, bundleNormBase(base).content)
   expect(loadResolvedBase(file)).toEqual(base)
   writeFileSync(file, '{}')
   expect(() => loadResolvedBase(file)).toThrow(file)

@@ -6,7 +6,7 @@ import { specAsOf } from '@verzuimspec/vocabulary'
 import { compileRules, enumerateCells } from '../dist/index.js'
 
 const spec = specAsOf(
-  loadResolvedBase(fileURLToPath(new URL('../../../spec/resolved/norm-base.json', import.meta.url))),
+  loadResolvedBase(fileURLToPath(new URL('../../../spec/dist/norm-base.json', import.meta.url))),
   '2026-01-01',
 )
 const rules = compileRules(spec)

@@ -17,7 +17,7 @@ function timeOnce(work) {
   return (user + system) / 1e3
 }
 
-const resolved = () => loadResolvedBase(pathOf('resolved/norm-base.json'))
+const resolved = () => loadResolvedBase(pathOf('dist/norm-base.json'))
 const base = resolved()
 const spec = specAsOf(base, today)
 

@@ -9,7 +9,7 @@ import { createCedar } from '../test/peers/cedar.js'
 import { type DrawnCase, drawCases } from '../test/peers/draw-requests.js'
 
 const spec = specAsOf(
-  loadResolvedBase(fileURLToPath(new URL('../../../spec/resolved/norm-base.json', import.meta.url))),
+  loadResolvedBase(fileURLToPath(new URL('../../../spec/dist/norm-base.json', import.meta.url))),
   '2026-11-01',
 )
 const rules = compileRules(spec)

@@ -9,7 +9,7 @@ import { specAsOf } from '@verzuimspec/vocabulary'
 const asOf = '2026-09-01'
 
 const folder = join(import.meta.dirname, '../src/generated')
-const base = loadResolvedBase(join(import.meta.dirname, '../../../spec/resolved/norm-base.json'))
+const base = loadResolvedBase(join(import.meta.dirname, '../../../spec/dist/norm-base.json'))
 
 rmSync(folder, { recursive: true, force: true })
 for (const { path, content } of generateTypeScript(specAsOf(base, asOf), { base })) {

@@ -7,7 +7,7 @@ import { renderICalendar } from './render-icalendar.js'
 import { renderTimelineSvg } from './render-svg.js'
 import { renderTimelineText } from './render-text.js'
 
-const base = loadResolvedBase(fileURLToPath(new URL('../../../spec/resolved/norm-base.json', import.meta.url)))
+const base = loadResolvedBase(fileURLToPath(new URL('../../../spec/dist/norm-base.json', import.meta.url)))
 const sick: AbsenceCase = { spells: [{ from: '2022-01-03' }], events: { 'oordeel-bedrijfsarts': '2022-02-10' } }
 const planning = planCase(base, sick, { today: '2022-10-20' })
 const dated = planning.steps.filter(({ lastDay }) => lastDay !== undefined)

@@ -4,7 +4,7 @@ import { specAsOf } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import { listTests } from './list-tests.js'
 
-const file = new URL('../../../../spec/resolved/norm-base.json', import.meta.url)
+const file = new URL('../../../../spec/dist/norm-base.json', import.meta.url)
 const base = parseNormBase(readFileSync(file, 'utf8'), 'norm-base.json')
 const tests = listTests(base, { asOf: '2026-11-01', profile: null })
 

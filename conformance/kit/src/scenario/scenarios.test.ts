@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { parseScenario, ScenarioError } from './parse-scenario.js'
 import { readScenarios } from './read-scenarios.js'
 
-const base = loadResolvedBase(fileURLToPath(new URL('../../../../spec/resolved/norm-base.json', import.meta.url)))
+const base = loadResolvedBase(fileURLToPath(new URL('../../../../spec/dist/norm-base.json', import.meta.url)))
 
 const whole = `
 nl: Een verhaal dat niets bijzonders doet.

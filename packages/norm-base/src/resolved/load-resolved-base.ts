@@ -8,7 +8,7 @@ import { parseNormBase } from './parse-norm-base.js'
  * @param shown the file as errors show it; the path itself without it
  * @throws NormBaseError when the text is no JSON or no norm base; what `readFileSync` throws when it cannot be read.
  * @example
- * loadResolvedBase('spec/resolved/norm-base.json').version // '0.1.0'
+ * loadResolvedBase(bundleFile).version // '1.2.3'
  */
 export function loadResolvedBase(file: string, shown: string = file): NormBase {
   return parseNormBase(readFileSync(file, 'utf8'), shown)

@@ -47,13 +47,13 @@ function missingPart(value: unknown): string | undefined {
 const laterParts: Partial<NormBase> = { questions: {}, crosswalk: {}, lexicon: {} }
 
 /**
- * Reads back what `printNormBase` printed, frozen. It trusts the content of a file that has every part: what is in
- * there was validated when it was printed.
+ * Reads back what `bundleNormBase` gave, frozen. It trusts the content of a file that has every part: what is in
+ * there was validated when it was made.
  *
  * @param file the file as errors show it
  * @throws NormBaseError when the text is no JSON or no norm base.
  * @example
- * parseNormBase(printNormBase(base).content, 'norm-base.json').version === base.version // true
+ * parseNormBase(bundleNormBase(base).content, 'norm-base.json').version === base.version // true
  */
 export function parseNormBase(json: string, file: string): NormBase {
   const value = parseJson(json, file)

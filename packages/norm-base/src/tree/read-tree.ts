@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseTree, type TextFile, type Tree } from './parse-tree.js'
 
-const skipped = new Set(['node_modules', 'schema', 'resolved'])
+const skipped = new Set(['node_modules', 'schema', 'resolved', 'dist'])
 
 function walk(dir: string, below: string): readonly string[] {
   return readdirSync(join(dir, below), { withFileTypes: true }).flatMap((entry) => {

@@ -60,7 +60,7 @@ const sentences: Sentences<EntryIssueFields> = {
   }),
   'not-a-norm-base': ({ missing }) => ({
     wrong: `this is no resolved norm base: \`${missing}\` is missing`,
-    expected: 'the JSON that `printNormBase` makes',
+    expected: 'the JSON that `bundleNormBase` makes',
     mend: 'name another file, or generate it again with this version',
   }),
   'stray-file': ({ places }) => ({

@@ -60,7 +60,7 @@ const sentences: Sentences<EntryIssueFields> = {
   }),
   'not-a-norm-base': ({ missing }) => ({
     wrong: `dit is geen uitgewerkte normbasis: \`${missing}\` ontbreekt`,
-    expected: 'de JSON die `printNormBase` maakt',
+    expected: 'de JSON die `bundleNormBase` maakt',
     mend: 'noem een ander bestand, of genereer het opnieuw met deze versie',
   }),
   'stray-file': ({ places }) => ({
