@@ -1,5 +1,14 @@
-import type { ChangedEntry, EntryRef, FieldChange, NormBaseDiff } from '@verzuimspec/lint'
-import type { BumpReason, DecisionChange, DecisionEffect, Verdict, VersionBump } from '@verzuimspec/rules'
+import type {
+  BumpReason,
+  ChangedEntry,
+  DecisionChange,
+  DecisionEffect,
+  EntryRef,
+  FieldChange,
+  NormBaseDiff,
+  VersionBump,
+} from '@verzuimspec/lint'
+import type { Verdict } from '@verzuimspec/rules'
 import type { Text } from '@verzuimspec/vocabulary'
 import type { OutputLanguage } from './parse-options.js'
 

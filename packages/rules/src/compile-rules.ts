@@ -6,7 +6,7 @@ import { createDecideAt } from './decide/decide-at.js'
 import type { Rules } from './decide/rules.js'
 import { createProject } from './project/project.js'
 import type { DecisionRequest, Facts } from './request/decision-request.js'
-import { waysOf } from './ways/ways-to-permit.js'
+import { createWays } from './ways/ways-to-permit.js'
 
 /** How to compile. */
 export interface CompileOptions {
@@ -29,8 +29,9 @@ const nothingKnown: Facts = Object.freeze({})
 export function compileRules(spec: Spec, { profile }: CompileOptions = {}): Rules {
   const positions = choosePositions(spec, profile)
   const tables = compileTables(spec, positions)
-  const { facts: index, indexOf, compileAt } = tables
+  const { facts: index, indexOf, compiledAt } = tables
   const decideAt = createDecideAt(tables)
+  const waysOf = createWays(index)
   const scratch = noLiterals(index.ids.length)
   const pack = (facts: Facts, into: PackedFacts = noLiterals(index.ids.length)): PackedFacts =>
     packFacts(index, facts, into)
@@ -44,8 +45,8 @@ export function compileRules(spec: Spec, { profile }: CompileOptions = {}): Rule
     index: indexOf,
     decideAt,
     packFacts: pack,
-    waysToPermit: (request: DecisionRequest, facts: readonly Id[] = index.ids) =>
-      waysOf(compileAt(indexOf(request)), index, facts),
+    waysToPermit: (request: DecisionRequest, facts?: readonly Id[]) => waysOf(compiledAt(indexOf(request)), facts),
+    rulesAbout: (request: DecisionRequest) => Object.freeze(compiledAt(indexOf(request)).rules.map(({ rule }) => rule)),
     project: createProject(spec, { index: indexOf, decideAt, packFacts: pack }),
   })
 }

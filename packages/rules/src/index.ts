@@ -2,18 +2,8 @@ export { UnknownIdError } from '@verzuimspec/vocabulary'
 export { type CompileOptions, compileRules } from './compile-rules.js'
 export type { PackedFacts } from './condition/pack-facts.js'
 export type { Decision, Verdict } from './decide/decision.js'
-export { type Cell, enumerateCells } from './decide/enumerate-cells.js'
+export { type Cell, enumerateCells, enumerateRequests } from './decide/enumerate-cells.js'
 export type { Rules } from './decide/rules.js'
-export type { DecisionEffect, Difference } from './diff/compare-decisions.js'
-export type { DecisionChange } from './diff/decision-change.js'
-export { diffDecisions } from './diff/diff-decisions.js'
-export {
-  type BumpGround,
-  type BumpReason,
-  judgeBump,
-  type VersionBump,
-  type VersionLevel,
-} from './diff/version-bump.js'
 export { explain } from './explain/explain.js'
 export type {
   CitedNorm,

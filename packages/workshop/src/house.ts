@@ -30,8 +30,8 @@ export const houseOrder: readonly (readonly string[])[] = [
   ['packages/vocabulary'],
   ['packages/input'],
   ['packages/norm-base'],
-  ['packages/lint'],
   ['packages/rules', 'packages/calendar'],
+  ['packages/lint'],
   ['packages/timeline'],
   // Contracts are written around the schemas, so the schemas come first.
   ['generators/json-schema'],

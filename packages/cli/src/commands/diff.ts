@@ -1,5 +1,4 @@
-import { diffNormBases } from '@verzuimspec/lint'
-import { diffDecisions, judgeBump, type VersionLevel } from '@verzuimspec/rules'
+import { diffDecisions, diffNormBases, judgeBump, type VersionLevel } from '@verzuimspec/lint'
 import { specAsOf } from '@verzuimspec/vocabulary'
 import { exitCode } from '../exit-code.js'
 import { loadBase } from '../load-base.js'

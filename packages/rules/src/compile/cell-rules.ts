@@ -27,8 +27,9 @@ function defaultNormsOf(spec: Spec, role: Id, element: Id): readonly Id[] {
 export function collectCellRules(spec: Spec, cells: CellIndex, facts: IdIndex): RulesByCell {
   const { indexByCell, sets } = collectRuleSets(Object.values(spec.rules), cells, facts)
   const { roles, elements } = cells
+  const noRules = sets[0] ?? []
   const untouched = roles.ids.flatMap((role) =>
-    elements.ids.map((element): CellRules => ({ rules: [], defaultNorms: defaultNormsOf(spec, role, element) })),
+    elements.ids.map((element): CellRules => ({ rules: noRules, defaultNorms: defaultNormsOf(spec, role, element) })),
   )
   const all = [...untouched]
   const touched = new Map<number, number>()
@@ -36,7 +37,7 @@ export function collectCellRules(spec: Spec, cells: CellIndex, facts: IdIndex): 
     const row = Math.floor(cell / cells.columns)
     if (set === 0) return row
     const key = set * untouched.length + row
-    const rules = sets[set] ?? []
+    const rules = sets[set] ?? noRules
     const index = touched.get(key) ?? all.push({ rules, defaultNorms: untouched[row]?.defaultNorms ?? [] }) - 1
     touched.set(key, index)
     return index

@@ -3,7 +3,7 @@ import { indexCells } from '../request/cell-index.js'
 import type { DecisionRequest } from '../request/decision-request.js'
 import { type IdIndex, indexIds } from '../request/id-index.js'
 import { type CellRules, collectCellRules } from './cell-rules.js'
-import { type CompiledRequest, compileRequest, type RequestSource } from './compiled-request.js'
+import { type CompiledRequest, createCompiler, type RequestSource } from './compiled-request.js'
 import { standingOf } from './standing.js'
 
 /** The decision tables of one norm base under one choice of positions. */
@@ -13,8 +13,8 @@ export interface Tables {
   readonly count: number
   /** The index of the compiled request that decides a request. Throws `UnknownIdError` or `RequestError`. */
   indexOf(request: DecisionRequest): number
-  /** Compiles what decides the requests of an index. Throws `RangeError` on a number `indexOf` never gave. */
-  compileAt(index: number): CompiledRequest
+  /** What decides the requests of an index, compiled when first asked for. Throws `RangeError` on an index never given. */
+  compiledAt(index: number): CompiledRequest
 }
 
 interface Given {
@@ -58,6 +58,8 @@ export function compileTables(spec: Spec, positions: Positions): Tables {
   for (const [i, cell] of all.entries()) {
     fillRow(indexByPurpose.subarray(i * columns, (i + 1) * columns), cell, sources, { positions, purposes })
   }
+  const compile = createCompiler(facts.ids.length)
+  const compiled: (CompiledRequest | undefined)[] = new Array(sources.length)
   return Object.freeze({
     facts,
     count: sources.length,
@@ -66,6 +68,10 @@ export function compileTables(spec: Spec, positions: Positions): Tables {
       const column = request.purpose === undefined ? 0 : purposes.indexOf(request.purpose) + 1
       return indexByPurpose[row * columns + column] ?? 0
     },
-    compileAt: (index: number) => compileRequest(sources[index] ?? refuseIndex(index), facts.ids.length),
+    compiledAt: (index: number) => {
+      const request = compiled[index] ?? compile(sources[index] ?? refuseIndex(index))
+      compiled[index] = request
+      return request
+    },
   })
 }

@@ -2,28 +2,27 @@ import type { Id } from '@verzuimspec/vocabulary'
 import { allOf, anyOf, type Formula, not } from '../condition/formula.js'
 import type { CellRules } from './cell-rules.js'
 import type { Standing } from './standing.js'
-import { isPermit, type WeighedRule } from './weighed-rule.js'
+import { type CompiledRule, isPermit, type WeighedRule } from './weighed-rule.js'
 
-/** How a request is decided, whatever is known. Requests that are decided alike share one. */
-export interface CompiledRequest {
-  /** The rules that touch its cell, whether or not they count. */
+/** The rules that touch a cell, as they stand for one purpose: all that a verdict hangs on. */
+export interface WeighedRules {
+  /** Every rule, whether or not it counts. */
   readonly rules: readonly WeighedRule[]
   /** Some permit holds and no prohibition does. */
   readonly permitted: Formula
   /** The indexes of the facts a decision may hang on, in order. */
   readonly facts: readonly number[]
-  /** What a denial rests on when no permit speaks about the cell. */
-  readonly defaultNorms: readonly Id[]
   readonly divergences: readonly Id[]
 }
 
-/** What a request is compiled from: what decides its cell, and how each of those rules stands for its purpose. */
-export interface RequestSource extends CellRules {
-  readonly standings: readonly Standing[]
+/** How a request is decided, whatever is known. */
+export interface CompiledRequest extends WeighedRules {
+  /** What a denial rests on when no permit speaks about the cell. */
+  readonly defaultNorms: readonly Id[]
 }
 
 /** When the rules permit: some permit that counts holds, and no prohibition that counts does. */
-export function permittedBy(rules: readonly WeighedRule[], factCount: number): Formula {
+function permittedBy(rules: readonly WeighedRule[], factCount: number): Formula {
   const counting = rules.filter(({ standing }) => standing === 'counts')
   const conditionsOf = (permits: boolean): Formula =>
     anyOf(
@@ -43,14 +42,29 @@ function factsOf(rules: readonly WeighedRule[]): readonly number[] {
   return [...new Set(counting.flatMap(({ facts }) => facts))].sort((a, b) => a - b)
 }
 
-/** Compiles the rules that touch a cell as they stand for one purpose. */
-export function compileRequest({ rules, defaultNorms, standings }: RequestSource, factCount: number): CompiledRequest {
+function weighRules(rules: readonly CompiledRule[], standings: readonly Standing[], factCount: number): WeighedRules {
   const weighed = rules.map((rule, i): WeighedRule => ({ ...rule, standing: standings[i] ?? 'counts' }))
   return {
     rules: weighed,
     permitted: permittedBy(weighed, factCount),
     facts: factsOf(weighed),
-    defaultNorms,
     divergences: divergencesOf(weighed),
+  }
+}
+
+/** What a request is compiled from: what decides its cell, and how each of those rules stands for its purpose. */
+export interface RequestSource extends CellRules {
+  readonly standings: readonly Standing[]
+}
+
+/** Compiles requests; the same rules with the same standings once, however many cells they touch. */
+export function createCompiler(factCount: number): (source: RequestSource) => CompiledRequest {
+  const known = new Map<readonly CompiledRule[], Map<string, WeighedRules>>()
+  return ({ rules, standings, defaultNorms }) => {
+    const byStandings = known.get(rules) ?? new Map<string, WeighedRules>()
+    const key = standings.join(' ')
+    const compiled = byStandings.get(key) ?? weighRules(rules, standings, factCount)
+    known.set(rules, byStandings.set(key, compiled))
+    return { ...compiled, defaultNorms }
   }
 }

@@ -9,12 +9,12 @@ import { type Decider, rememberDecisions } from './remember-decisions.js'
  * Decides by the index of a compiled request. One is compiled when it is first asked about: most are never asked about
  * by one user. What hangs on no fact is decided once.
  */
-export function createDecideAt({ count, compileAt, facts }: Tables): (index: number, known: PackedFacts) => Decision {
+export function createDecideAt({ count, compiledAt, facts }: Tables): (index: number, known: PackedFacts) => Decision {
   const settled: (Decision | undefined)[] = new Array(count)
   const deciders: (Decider | undefined)[] = new Array(count)
 
   const open = (index: number, known: PackedFacts): Decision => {
-    const request = compileAt(index)
+    const request = compiledAt(index)
     if (request.facts.length === 0) {
       const decision = decideCompiled(request, noLiterals(facts.ids.length), facts.ids)
       settled[index] = decision

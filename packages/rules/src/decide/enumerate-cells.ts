@@ -13,7 +13,13 @@ export interface Cell {
   readonly decision: Decision
 }
 
-function* enumerateRequests({ spec }: Rules): Generator<Omit<Cell, 'decision'>> {
+/**
+ * The request of every cell, as `enumerateCells` gives them, before anything is decided.
+ *
+ * @example
+ * [...enumerateRequests(rules)].length // 660
+ */
+export function* enumerateRequests({ spec }: Pick<Rules, 'spec'>): Generator<Omit<Cell, 'decision'>> {
   const roles = Object.keys(spec.roles)
   for (const actor of roles) {
     for (const action of Object.keys(spec.actions)) {

@@ -1,4 +1,4 @@
-import type { Id, Positions, Spec } from '@verzuimspec/vocabulary'
+import type { Id, Positions, Rule, Spec } from '@verzuimspec/vocabulary'
 import type { PackedFacts } from '../condition/pack-facts.js'
 import type { DecisionRequest, Facts } from '../request/decision-request.js'
 import type { Way } from '../ways/ways-to-permit.js'
@@ -70,6 +70,16 @@ export interface Rules {
    * rules.waysToPermit(request, ['toestemming']) // []
    */
   waysToPermit(request: DecisionRequest, facts?: readonly Id[]): readonly Way[]
+
+  /**
+   * The rules that speak about the cell of a request, whether or not they count for it, in the order of their ids.
+   * Throws as `decide` does.
+   *
+   * @example
+   * const request = { actor: 'werkgever', action: 'inzien', data: 'oorzaak-verzuim' }
+   * rules.rulesAbout(request).map(({ id }) => id) // ['permissions/werkgever/geen-medische-gegevens']
+   */
+  rulesAbout(request: DecisionRequest): readonly Rule[]
 
   /**
    * A copy of a record with only what the role may read (`inzien`, verdict `permit`, whatever the purpose) under the

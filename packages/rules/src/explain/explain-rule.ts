@@ -4,18 +4,11 @@ import { type CompiledRule, compileRule } from '../compile/weighed-rule.js'
 import { tippingFacts, truthOf } from '../condition/formula.js'
 import type { PackedFacts } from '../condition/pack-facts.js'
 import type { Rules } from '../decide/rules.js'
-import type { DecisionRequest } from '../request/decision-request.js'
 import { indexIds } from '../request/id-index.js'
 import { citeNorms, labelAll, labelOne } from './cite.js'
 import type { ConsideredRule, Outcome } from './explanation.js'
 
 const outcomes = { true: 'held', false: 'condition-false', unknown: 'condition-unknown' } as const
-
-/** Whether a rule speaks about the cell of a request. */
-export function speaksAbout(rule: Rule, { actor, action, data, recipient }: DecisionRequest): boolean {
-  const sameParties = rule.role === actor && rule.recipient === recipient
-  return sameParties && rule.actions.includes(action) && rule.elements.includes(data)
-}
 
 function outcomeOf(
   rules: Rules,

@@ -3,7 +3,7 @@ import { compileRules } from '../compile-rules.js'
 import type { Rules } from '../decide/rules.js'
 import type { DecisionRequest, Facts } from '../request/decision-request.js'
 import { citeNorms, labelAll, labelOne } from './cite.js'
-import { explainRule, speaksAbout } from './explain-rule.js'
+import { explainRule } from './explain-rule.js'
 import type { ExplainedDivergence, ExplainedRequest, Explanation, KnownFact } from './explanation.js'
 
 function explainRequest(spec: Spec, { actor, action, data, recipient, purpose }: DecisionRequest): ExplainedRequest {
@@ -63,9 +63,7 @@ export function explain(source: Rules | Spec, request: DecisionRequest, facts: F
     duties: labelAll(spec.duties, decision.duties),
     missing: labelAll(spec.facts, decision.missing),
     norms: citeNorms(spec, decision.norms),
-    rules: Object.values(spec.rules)
-      .filter((rule) => speaksAbout(rule, request))
-      .map((rule) => explainRule(rules, rule, request.purpose, known)),
+    rules: rules.rulesAbout(request).map((rule) => explainRule(rules, rule, request.purpose, known)),
     divergences: decision.divergences.flatMap((id) => explainDivergence(rules, id)),
   })
 }

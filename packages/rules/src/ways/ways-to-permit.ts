@@ -1,18 +1,12 @@
 import type { Id } from '@verzuimspec/vocabulary'
 import type { CompiledRequest } from '../compile/compiled-request.js'
-import { addLiteral, includesLiterals, type Literals, noLiterals, readLiteral } from '../condition/literals.js'
+import type { Formula } from '../condition/formula.js'
+import { type Literals, readLiteral } from '../condition/literals.js'
 import type { IdIndex } from '../request/id-index.js'
 import { primeImplicants } from './prime-implicants.js'
 
 /** What is enough to know for a permit, and of which no part is: facts with the value they must have. */
 export type Way = Readonly<Record<Id, boolean>>
-
-/** Every literal on these facts, so that it includes each clause that names no other. */
-function allLiteralsOn(ids: readonly Id[], facts: IdIndex): Literals {
-  const literals = noLiterals(facts.ids.length)
-  for (const id of ids) for (const value of [true, false]) addLiteral(literals, facts.indexOf(id), value)
-  return literals
-}
 
 const rank = (value: boolean | undefined): number => (value === undefined ? 0 : value ? 1 : 2)
 
@@ -22,18 +16,34 @@ function compareClauses(a: Literals, b: Literals, facts: readonly number[]): num
   return last === undefined ? 0 : rank(readLiteral(a, last)) - rank(readLiteral(b, last))
 }
 
-/** The ways to a permit that name no other facts than `ids`; a way that names others is no part of one that does not. */
-export function waysOf(request: CompiledRequest, facts: IdIndex, ids: readonly Id[]): readonly Way[] {
-  const allowed = allLiteralsOn(ids, facts)
-  const clauses = primeImplicants(request.permitted.holds).filter((clause) => includesLiterals(allowed, clause))
-  const nameFacts = (clause: Literals): Way =>
-    Object.freeze(
-      Object.fromEntries(
-        request.facts.flatMap((fact) => {
-          const value = readLiteral(clause, fact)
-          return value === undefined ? [] : [[facts.ids[fact] ?? '', value] as const]
-        }),
-      ),
-    )
-  return Object.freeze(clauses.toSorted((a, b) => compareClauses(a, b, request.facts)).map(nameFacts))
+function listWays({ permitted, facts }: CompiledRequest, { ids }: IdIndex): readonly Way[] {
+  const nameFacts = (clause: Literals): Way => {
+    const taken = facts.flatMap((fact) => {
+      const value = readLiteral(clause, fact)
+      return value === undefined ? [] : [[ids[fact] ?? '', value] as const]
+    })
+    return Object.freeze(Object.fromEntries(taken))
+  }
+  const clauses = primeImplicants(permitted.holds).toSorted((a, b) => compareClauses(a, b, facts))
+  return Object.freeze(clauses.map(nameFacts))
+}
+
+// A way that names a fact it may not is no part of one that does not, so that leaving it out leaves out nothing else.
+function keepWays(ways: readonly Way[], allowed: readonly Id[], facts: IdIndex): readonly Way[] {
+  for (const id of allowed) facts.indexOf(id)
+  const may = new Set(allowed)
+  return Object.freeze(ways.filter((way) => Object.keys(way).every((fact) => may.has(fact))))
+}
+
+/** The ways to a permit, or those that name no facts but the allowed. */
+export type WaysOf = (request: CompiledRequest, allowed?: readonly Id[]) => readonly Way[]
+
+/** Finds ways to a permit; those of one condition once. Throws `UnknownIdError` on an allowed fact it does not know. */
+export function createWays(facts: IdIndex): WaysOf {
+  const known = new Map<Formula, readonly Way[]>()
+  return (request, allowed) => {
+    const ways = known.get(request.permitted) ?? listWays(request, facts)
+    known.set(request.permitted, ways)
+    return allowed === undefined ? ways : keepWays(ways, allowed, facts)
+  }
 }

@@ -1,11 +1,8 @@
+import { compileRules, enumerateCells, type Facts } from '@verzuimspec/rules'
 import type { FactExpression, Id } from '@verzuimspec/vocabulary'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { allRequests, relevantFacts } from '../../test/agreement.js'
-import { arbitraryRules, specWith } from '../../test/arbitrary-spec.js'
-import { makeSpec, type RuleParts } from '../../test/make-spec.js'
-import { compileRules } from '../compile-rules.js'
-import type { Facts } from '../request/decision-request.js'
+import { type RuleParts, specWith } from '../../../test/decision-spec.js'
 import type { DecisionChange } from './decision-change.js'
 import { diffDecisions } from './diff-decisions.js'
 
@@ -26,22 +23,22 @@ it('finds nothing between a norm base and itself, or one that says the same in o
   expect(diff([permit], [permit, { ...permit, requires: fact('p') }])).toEqual([])
 })
 
-it('tells a lost permit, with all that was lost alike in one', () => {
+it('finds a lost permit, with all that was lost alike in one', () => {
   const change = { ...everywhere, elements: ['appel', 'peer'], effect: 'lost', from: 'permit', to: 'deny' }
   expect(diff([permit], [])).toEqual([change])
 })
 
-it('tells a gained one', () => {
+it('finds a gained one', () => {
   const change = { ...everywhere, elements: ['peer'], effect: 'gained', from: 'deny', to: 'permit' }
   expect(diff([{ ...permit, elements: ['appel'] }], [permit])).toEqual([change])
 })
 
-it('tells one that became conditional, with the facts it hangs on', () => {
+it('finds one that became conditional, with the facts it hangs on', () => {
   const change = { ...everywhere, elements: ['appel', 'peer'], effect: 'lost', from: 'permit', to: 'depends' }
   expect(diff([permit], [{ ...permit, requires: fact('p') }])).toEqual([{ ...change, missing: ['p'] }])
 })
 
-it('tells a condition that became another, though both depend', () => {
+it('finds a condition that became another, though both depend', () => {
   const [p, q] = [fact('p'), fact('q')]
   const effectOf = (a: FactExpression, b: FactExpression) =>
     diff([{ ...permit, requires: a }], [{ ...permit, requires: b }]).map(({ effect }) => effect)
@@ -51,7 +48,7 @@ it('tells a condition that became another, though both depend', () => {
   expect(effectOf({ not: { all: [p, q] } }, { any: [{ not: p }, { not: q }] })).toEqual([])
 })
 
-it('tells a permit that serves another purpose now, for each purpose it is about', () => {
+it('finds a permit that serves another purpose now, for each purpose it is about', () => {
   const changes = diff([{ ...permit, purpose: 'doel' }], [{ ...permit, purpose: 'ander-doel' }])
   expect(changes.map(({ effect, purpose }) => [effect, purpose])).toEqual([
     ['gained', 'ander-doel'],
@@ -59,7 +56,7 @@ it('tells a permit that serves another purpose now, for each purpose it is about
   ])
 })
 
-it('tells a change of one profile as of that profile', () => {
+it('finds a change of one profile as of that profile', () => {
   const wide = { ...permit, position: 'strijd/ruim' } as const
   expect(diff([wide], [])).toMatchObject([{ profiles: ['ruim'], effect: 'lost' }])
   expect(diff([{ ...permit, position: 'strijd/strikt' as const }], [])).toMatchObject([
@@ -67,7 +64,7 @@ it('tells a change of one profile as of that profile', () => {
   ])
 })
 
-it('tells actions together that changed alike, and so recipients', () => {
+it('puts actions together that changed alike, and so recipients', () => {
   const both = { ...permit, actions: ['inzien', 'gebruiken'] }
   expect(diff([both], [])).toMatchObject([{ actions: ['gebruiken', 'inzien'], elements: ['appel', 'peer'] }])
   const flow = (recipient: Id): RuleParts => ({ effect: 'permit', role: 'een', recipient, elements: ['peer'] })
@@ -77,11 +74,10 @@ it('tells actions together that changed alike, and so recipients', () => {
 })
 
 it('takes what only one norm base knows as decided by the other: not at all', () => {
-  const known = { actions: ['inzien'], purposes: [], duties: [], entities: {}, divergences: {}, profiles: {} }
   const of = (role: Id, element: Id, facts: readonly Id[], requires?: FactExpression) => {
     const rule: RuleParts = { effect: 'permit', role, actions: ['inzien'], elements: [element] }
-    const rules = { regel: requires === undefined ? rule : { ...rule, requires } }
-    return makeSpec({ ...known, roles: { [role]: {} }, categories: { a: [element] }, facts, rules })
+    const words = { roles: [role], elements: [element], purposes: [], facts }
+    return specWith([requires === undefined ? rule : { ...rule, requires }], words)
   }
   expect(diffDecisions(of('oud', 'appel', ['a', 'z']), of('nieuw', 'peer', ['m', 'z'], fact('z')))).toMatchObject([
     { actor: 'nieuw', elements: ['peer'], effect: 'gained', from: 'deny', to: 'depends', missing: ['z'] },
@@ -89,27 +85,49 @@ it('takes what only one norm base knows as decided by the other: not at all', ()
   ])
 })
 
-function isPermitted(rules: readonly RuleParts[], profile: Id | undefined) {
-  const compiled = compileRules(specWith(rules), { profile })
-  return (request: Parameters<typeof compiled.decide>[0], facts: Facts) =>
-    compiled.decide(request, facts).verdict === 'permit'
-}
-
 const everyFact = ['p', 'q', 'r', 's']
-const isFull = (facts: Facts): boolean => everyFact.every((id) => facts[id] !== undefined)
+
+/** Every state in which all facts are known. */
+const states = everyFact.reduce<readonly Facts[]>(
+  (all, id) => all.flatMap((state) => [true, false].map((value) => ({ ...state, [id]: value }))),
+  [{}],
+)
+
+const condition: fc.Arbitrary<FactExpression> = fc.letrec<{ expression: FactExpression }>((tie) => ({
+  expression: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    fc.record({ fact: fc.constantFrom(...everyFact) }),
+    fc.record({ not: tie('expression') }),
+    fc.record({ all: fc.array(tie('expression'), { maxLength: 3 }) }),
+    fc.record({ any: fc.array(tie('expression'), { maxLength: 3 }) }),
+  ),
+})).expression
+
+const arbitraryRule: fc.Arbitrary<RuleParts> = fc.record(
+  {
+    effect: fc.constantFrom('permit', 'prohibit'),
+    role: fc.constantFrom('een', 'twee'),
+    actions: fc.subarray(['gebruiken', 'inzien'], { minLength: 1 }),
+    elements: fc.subarray(['appel', 'peer'], { minLength: 1 }),
+    purpose: fc.constantFrom('doel', 'ander-doel'),
+    requires: condition,
+    position: fc.constantFrom('strijd/strikt', 'strijd/ruim'),
+  },
+  { requiredKeys: ['effect', 'role', 'actions', 'elements'] },
+)
+
+const arbitraryRules = fc.array(arbitraryRule, { maxLength: 6 })
 
 // Lost and gained as anybody would find them: by asking both norm bases everything there is to ask.
 function effectsByAsking(a: readonly RuleParts[], b: readonly RuleParts[]): ReadonlyMap<string, string> {
-  const spec = specWith([...a, ...b, { ...permit, requires: { all: everyFact.map(fact) } }])
   const found = new Map<string, string>()
   for (const profile of [undefined, 'ruim']) {
-    const [before, after] = [isPermitted(a, profile), isPermitted(b, profile)]
-    for (const request of allRequests(spec).filter(({ purpose }) => purpose === undefined)) {
-      const states = relevantFacts(spec, { actor: 'een', action: 'inzien', data: 'appel' }).filter(isFull)
-      const lost = states.some((facts) => before(request, facts) && !after(request, facts))
-      const gained = states.some((facts) => !before(request, facts) && after(request, facts))
-      const { actor, action, recipient = '', data } = request
-      const key = [profile ?? '', actor, action, recipient, data].join(' ')
+    const [before, after] = [compileRules(specWith(a), { profile }), compileRules(specWith(b), { profile })]
+    for (const { decision: _, ...cell } of enumerateCells(before)) {
+      const pairs = states.map((facts) => [before, after].map((rules) => rules.decide(cell, facts).verdict))
+      const lost = pairs.some(([was, is]) => was === 'permit' && is === 'deny')
+      const gained = pairs.some(([was, is]) => was === 'deny' && is === 'permit')
+      const key = [profile ?? '', cell.actor, cell.action, cell.recipient ?? '', cell.data].join(' ')
       if (lost || gained) found.set(key, lost && gained ? 'shifted' : lost ? 'lost' : 'gained')
     }
   }

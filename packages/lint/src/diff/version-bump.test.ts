@@ -1,6 +1,6 @@
-import type { EntryRef, FieldChange, NormBaseDiff, NormBasePart } from '@verzuimspec/lint'
 import { expect, it } from 'vitest'
-import type { DecisionChange } from './decision-change.js'
+import type { DecisionChange } from './decisions/decision-change.js'
+import type { EntryRef, FieldChange, NormBaseDiff, NormBasePart } from './norm-base-diff.js'
 import { judgeBump } from './version-bump.js'
 
 const none: NormBaseDiff = { added: [], removed: [], renamed: [], changed: [] }

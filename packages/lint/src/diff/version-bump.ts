@@ -1,6 +1,6 @@
-import type { ChangedEntry, EntryRef, NormBaseDiff, NormBasePart } from '@verzuimspec/lint'
 import { freezeDeep, type Id } from '@verzuimspec/vocabulary'
-import type { DecisionChange } from './decision-change.js'
+import type { DecisionChange } from './decisions/decision-change.js'
+import type { ChangedEntry, EntryRef, NormBaseDiff, NormBasePart } from './norm-base-diff.js'
 
 /** What the second norm base is to the first, as a semantic version has it; `none` when nothing differs. */
 export type VersionLevel = 'major' | 'minor' | 'patch' | 'none'
