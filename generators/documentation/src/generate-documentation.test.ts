@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import type { Language } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import { tinySpec } from '../test/tiny-spec.js'
 import { generateDocumentation } from './index.js'
-import type { Language } from './language.js'
 
 it('says in every page which norm base it comes from', () => {
   const pages = generateDocumentation(tinySpec).filter(({ path }) => /^(nl|en)\/.*\.html$/.test(path))

@@ -1,9 +1,8 @@
-import type { GeneratedFile, Spec } from '@verzuimspec/vocabulary'
+import { languages as allLanguages, type GeneratedFile, type Language, type Spec } from '@verzuimspec/vocabulary'
 import { listDecisionsCsvFiles } from './files/decisions-csv-files.js'
 import { listFrontFiles } from './files/front-files.js'
 import { listMatrixCsvFiles } from './files/matrix-csv-files.js'
 import { listPageFiles } from './files/page-files.js'
-import { allLanguages, type Language } from './language.js'
 import { createSite, type NormTest, type Site } from './site/site.js'
 
 /** What a caller may choose of the site. */

@@ -1,3 +1,2 @@
 export { type DocumentationOptions, generateDocumentation } from './generate-documentation.js'
-export type { Language } from './language.js'
 export type { NormTest } from './site/site.js'

@@ -1,4 +1,4 @@
-import type { Language } from '../src/language.js'
+import type { Language } from '@verzuimspec/vocabulary'
 import type { Address } from '../src/links/addresses.js'
 import { createPageContext, type PageContext } from '../src/site/page-context.js'
 import { createSite } from '../src/site/site.js'

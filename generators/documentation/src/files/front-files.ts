@@ -5,12 +5,12 @@ import { printFront } from '../render/render-front.js'
 import { fileOf } from '../site/page-context.js'
 import type { Site } from '../site/site.js'
 import { printStylesheet } from '../style/stylesheet.js'
-import { wordsOf } from '../words/words.js'
+import { words as wordsIn } from '../words/words.js'
 
 /** What the languages share: the page that lets a reader choose one, and the style sheet. */
 export function listFrontFiles(site: Site): readonly GeneratedFile[] {
   const choices = site.languages.map((language) => {
-    const words = wordsOf(language)
+    const words = wordsIn[language]
     return {
       language,
       name: words.language,

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js'
+import type { Language } from '@verzuimspec/vocabulary'
 import {
   type Address,
   addressOfMatrix,
@@ -12,7 +12,7 @@ import {
 import { viewing } from '../site/cells.js'
 import { fileOf, type PageContext } from '../site/page-context.js'
 import { sayDate } from '../views/parts/calendar-text.js'
-import { wordsOf } from '../words/words.js'
+import { words as wordsIn } from '../words/words.js'
 
 /** The same page in some language. */
 export interface LanguageLink {
@@ -69,7 +69,7 @@ function listAlternates({ site, address, hrefToFile }: PageContext): readonly La
   return site.languages.map((other) => ({
     language: other,
     href: hrefToFile(fileOf(other, address)),
-    label: wordsOf(other).language,
+    label: wordsIn[other].language,
   }))
 }
 

@@ -1,5 +1,5 @@
+import type { Language } from '@verzuimspec/vocabulary'
 import Handlebars from 'handlebars'
-import type { Language } from '../language.js'
 import { frontTemplate } from '../templates/front.js'
 
 /** A language a reader can choose. */

@@ -4,7 +4,7 @@ import { answer } from '../templates/partials/answer.js'
 import { layout } from '../templates/partials/layout.js'
 import { matrixTable } from '../templates/partials/matrix-table.js'
 import * as pieces from '../templates/partials/pieces.js'
-import type { Words } from '../words/nl.js'
+import type { Sentences } from '../words/sentences.js'
 import type { LayoutView } from './layout-view.js'
 
 const partials: Readonly<Record<string, string>> = Object.freeze({
@@ -26,7 +26,7 @@ function createHandlebars(): typeof Handlebars {
 }
 
 /** Turns a view into a page of HTML; everything a view says is escaped. */
-export type RenderPage = (view: PageView, layout: LayoutView, words: Words) => string
+export type RenderPage = (view: PageView, layout: LayoutView, words: Sentences) => string
 
 const handlebars = createHandlebars()
 

@@ -1,5 +1,4 @@
-import type { Category, Element, Spec } from '@verzuimspec/vocabulary'
-import type { Language } from '../language.js'
+import type { Category, Element, Language, Spec } from '@verzuimspec/vocabulary'
 
 /** A category with its elements. */
 export interface ElementGroup {

@@ -1,16 +1,15 @@
-import type { Text } from '@verzuimspec/vocabulary'
-import type { Language } from '../language.js'
+import type { Language, Text } from '@verzuimspec/vocabulary'
 import type { Address } from '../links/addresses.js'
 import { createRelativeLinks } from '../links/relative.js'
-import type { Words } from '../words/nl.js'
-import { wordsOf } from '../words/words.js'
+import type { Sentences } from '../words/sentences.js'
+import { words } from '../words/words.js'
 import type { Site } from './site.js'
 
 /** One page in one language: what a view needs to say things and to link to others. */
 export interface PageContext {
   readonly site: Site
   readonly language: Language
-  readonly words: Words
+  readonly words: Sentences
   readonly address: Address
   /** A text of the norm base in the language of the page. */
   say(text: Text): string
@@ -31,7 +30,7 @@ export function createPageContext(site: Site, language: Language, address: Addre
   return Object.freeze({
     site,
     language,
-    words: wordsOf(language),
+    words: words[language],
     address,
     hrefToFile,
     say: (text: Text) => text[language],

@@ -1,6 +1,5 @@
 import { compileRules, type DecisionRequest, type Rules } from '@verzuimspec/rules'
-import type { CrosswalkRow, Id, Norm, Spec } from '@verzuimspec/vocabulary'
-import type { Language } from '../language.js'
+import type { CrosswalkRow, Id, Language, Norm, Spec } from '@verzuimspec/vocabulary'
 import type { Pair } from '../links/anchors.js'
 import { type Answer, createAnswerRequest } from './answer.js'
 import { type AnswerIndex, indexAnswers, indexOfAnswer } from './answer-index.js'

@@ -1,10 +1,7 @@
-import type { Language } from '../language.js'
+import type { ByLanguage } from '@verzuimspec/vocabulary'
 import { en } from './en.js'
-import { nl, type Words } from './nl.js'
+import { nl } from './nl.js'
+import type { Sentences } from './sentences.js'
 
-const byLanguage: Readonly<Record<Language, Words>> = Object.freeze({ nl, en })
-
-/** What the site itself says in one language. */
-export function wordsOf(language: Language): Words {
-  return byLanguage[language]
-}
+/** What the site itself says, by language. */
+export const words: ByLanguage<Sentences> = Object.freeze({ nl, en })

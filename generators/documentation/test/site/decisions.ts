@@ -4,7 +4,8 @@ import { groupBy } from '../../src/group-by.js'
 import { anchorOfCell } from '../../src/links/anchors.js'
 import { disclosing, listSpokenPairs } from '../../src/site/cells.js'
 import { en } from '../../src/words/en.js'
-import { nl, type Words } from '../../src/words/nl.js'
+import { nl } from '../../src/words/nl.js'
+import type { Sentences } from '../../src/words/sentences.js'
 import { spec } from '../fixture.js'
 import { contents } from '../generated.js'
 import { attribute, type Element, findAll, textOf } from '../html.js'
@@ -13,12 +14,12 @@ import { survey } from '../survey.js'
 import { cells } from './cells.js'
 import { listVerdict, readItems, type ShownAnswer } from './read-answers.js'
 
-const languages: readonly (readonly [string, Words])[] = [
+const languages: readonly (readonly [string, Sentences])[] = [
   ['nl', nl],
   ['en', en],
 ]
 
-const wordsOf = (path: string): Words => (path.startsWith('nl/') ? nl : en)
+const wordsOf = (path: string): Sentences => (path.startsWith('nl/') ? nl : en)
 
 const nameOfPair = (sender: string, recipient: string): string => [sender, recipient].join(' ')
 
@@ -79,14 +80,14 @@ const signs = { permit: '✓', depends: '◐', deny: '✕' }
 
 const hrefOf = (cell: Element): string => findAll(cell, 'a').flatMap((link) => attribute(link, 'href') ?? [])[0] ?? ''
 
-function readCell(cell: Element, words: Words): string {
+function readCell(cell: Element, words: Sentences): string {
   const [verdict = 'none'] = listVerdict(cell)
   const says = textOf(cell).trim() === `${signs[verdict as Verdict]} ${words.verdict[verdict as Verdict]}`
   return says ? verdict : `${verdict} but says ${textOf(cell)}`
 }
 
 /** The verdicts of one table, by column and row; a column goes by its name and where it leads. */
-function readTable(table: Element, words: Words): ReadonlyMap<string, ReadonlyMap<string, string>> {
+function readTable(table: Element, words: Sentences): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const [head, ...rows] = findAll(table, 'tr')
   const columns = head === undefined ? [] : findAll(head, 'th').slice(1)
   const elements = rows.filter((row) => findAll(row, 'td').length > 0)
@@ -120,7 +121,7 @@ const labelOf = (
 ): string => entries[id]?.label[language as 'nl' | 'en'] ?? id
 
 /** How a matrix heads the column of a cell. */
-function headOf({ actor, recipient }: Cell, language: string, words: Words): string {
+function headOf({ actor, recipient }: Cell, language: string, words: Sentences): string {
   const name = (role: string): string => labelOf(spec.roles, role, language)
   return recipient === undefined
     ? `${name(actor)} ../role/${actor}.html`

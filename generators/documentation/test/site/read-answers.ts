@@ -1,5 +1,5 @@
 import type { Verdict } from '@verzuimspec/rules'
-import type { Words } from '../../src/words/nl.js'
+import type { Sentences } from '../../src/words/sentences.js'
 import { attribute, classesOf, closest, type Element, findAll, textOf } from '../html.js'
 
 /** The verdicts an element is marked with. */
@@ -7,7 +7,7 @@ export const listVerdict = (element: Element): readonly string[] =>
   ['permit', 'depends', 'deny'].filter((verdict) => classesOf(element).includes(verdict))
 
 /** The verdict of a mark: its class and its word must say the same. */
-function readMark(element: Element, words: Words): string {
+function readMark(element: Element, words: Sentences): string {
   const [verdict = 'none'] = listVerdict(element)
   const word = textOf(element)
     .trim()
@@ -21,7 +21,7 @@ export interface ShownAnswer {
   readonly hrefs: ReadonlySet<string>
 }
 
-function readItem(item: Element, words: Words): ShownAnswer {
+function readItem(item: Element, words: Sentences): ShownAnswer {
   const mark = findAll(item, 'span').find((span) => classesOf(span).includes('mark'))
   return {
     verdict: mark === undefined ? 'none' : readMark(mark, words),
@@ -32,7 +32,7 @@ function readItem(item: Element, words: Words): ShownAnswer {
 /** What stands in the item of a list around each element. */
 export function readItems(
   elements: Iterable<readonly [string, Element]>,
-  words: Words,
+  words: Sentences,
 ): ReadonlyMap<string, ShownAnswer> {
   const read = new Map<Element, ShownAnswer>()
   const shown = new Map<string, ShownAnswer>()
