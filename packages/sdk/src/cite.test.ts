@@ -1,11 +1,11 @@
 import { explain as explainByRules } from '@verzuimspec/rules'
+import { languages } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import { base, spec } from '../test/norm-base.js'
-import { type Citation, citationsOf, cite, type Language } from './cite.js'
+import { type Citation, citationsOf, cite } from './cite.js'
 import type { NormId } from './generated/vocabulary.js'
 
 const norms = Object.keys(base.norms) as NormId[]
-const languages: readonly Language[] = ['nl', 'en']
 
 it('cites every norm of the norm base in both languages', () => {
   for (const norm of norms) {

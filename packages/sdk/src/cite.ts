@@ -1,9 +1,7 @@
+import type { Language } from '@verzuimspec/vocabulary'
 import type { NormId, SourceId } from './generated/vocabulary.js'
 import { normBase } from './norm-base.js'
 import { rememberByName } from './remember.js'
-
-/** A language the norm base speaks. */
-export type Language = 'nl' | 'en'
 
 /** An article that carries a norm today. */
 export interface CitedArticle {

@@ -15,7 +15,8 @@ export {
   UnknownIdError,
   type Verdict,
 } from '@verzuimspec/rules'
-export { type Citation, type CitedArticle, citationsOf, cite, type Language } from './cite.js'
+export type { Language } from '@verzuimspec/vocabulary'
+export { type Citation, type CitedArticle, citationsOf, cite } from './cite.js'
 export { type Decision, decide } from './decide.js'
 export { type Explanation, explain } from './explain.js'
 export type { ViewsByRole, WritesByRole } from './generated/by-role.js'

@@ -1,6 +1,7 @@
 import { parseDay } from '@verzuimspec/calendar'
 import { compileRules, type Rules } from '@verzuimspec/rules'
-import { listTurns, numberEdition, specAsOf } from './as-of.js'
+import { specAsOf } from '@verzuimspec/vocabulary'
+import { listTurns, numberEdition } from './editions.js'
 import { defaultAsOf, defaultProfile } from './generated/norm-base.js'
 import type { IsoDate, ProfileId } from './generated/vocabulary.js'
 import { normBase } from './norm-base.js'
