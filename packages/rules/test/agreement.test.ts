@@ -3,11 +3,11 @@ import { expect, it } from 'vitest'
 import { compileRules } from '../src/compile-rules.js'
 import { explain } from '../src/explain/explain.js'
 import { en } from '../src/words/en.js'
-import { allRequests, findDisagreement, relevantFacts } from './agreement.js'
-import { arbitraryFacts, arbitraryProfile, arbitraryRules, specWith } from './arbitrary-spec.js'
-import { culprits } from './culprits.js'
-import { fixture } from './fixture.js'
-import { naiveDecide } from './naive-decide.js'
+import { allRequests, findDisagreement, relevantFacts } from './support/agreement.js'
+import { arbitraryFacts, arbitraryProfile, arbitraryRules, specWith } from './support/arbitrary-spec.js'
+import { culprits } from './support/culprits.js'
+import { fixture } from './support/fixture.js'
+import { naiveDecide } from './support/naive-decide.js'
 
 const profiles = [undefined, ...Object.keys(fixture.profiles)]
 

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest'
 import { compileRules } from '../src/compile-rules.js'
 import type { Rules } from '../src/decide/rules.js'
 import type { DecisionRequest, Facts } from '../src/request/decision-request.js'
-import { allFacts, allRequests } from './agreement.js'
-import { arbitraryFacts, arbitraryProfile, arbitraryRule, arbitraryRules, specWith } from './arbitrary-spec.js'
-import { kleeneVerdict } from './kleene.js'
+import { allFacts, allRequests } from './support/agreement.js'
+import { arbitraryFacts, arbitraryProfile, arbitraryRule, arbitraryRules, specWith } from './support/arbitrary-spec.js'
+import { kleeneVerdict } from './support/kleene.js'
 
 const requests = allRequests(specWith([]))
 const facts = Object.keys(specWith([]).facts)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { allRequests } from '../../test/agreement.js'
-import { fixture } from '../../test/fixture.js'
+import { allRequests } from '../../test/support/agreement.js'
+import { fixture } from '../../test/support/fixture.js'
 import { compileRules } from '../compile-rules.js'
 import { enumerateCells } from './enumerate-cells.js'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { allFacts } from '../../test/agreement.js'
-import { makeSpec } from '../../test/make-spec.js'
+import { allFacts } from '../../test/support/agreement.js'
+import { makeSpec } from '../../test/support/make-spec.js'
 import { compileRules } from '../compile-rules.js'
 
 const facts = Array.from({ length: 9 }, (_, i) => `feit-${i}`)

@@ -59,7 +59,7 @@ export interface Rules {
   /**
    * The ways to a permit: the smallest states of facts on which the request is permitted whatever all other facts are.
    * The request is permitted exactly when what is known follows one of them. One empty way when nothing need be known,
-   * none when it is denied. With `facts`, the ways that name no other facts than those: what can be told from them
+   * none when it is denied. With `facts`, the ways that name no other facts than those: what can be known from them
    * alone. Read off the compiled condition, so however many facts there are.
    *
    * Throws as `decide` does, and `UnknownIdError` on a fact of `facts` that the norm base does not have.

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { allRequests, relevantFacts } from '../../test/agreement.js'
-import { fixture } from '../../test/fixture.js'
-import { rulesAbout } from '../../test/naive-decide.js'
+import { allRequests, relevantFacts } from '../../test/support/agreement.js'
+import { fixture } from '../../test/support/fixture.js'
+import { rulesAbout } from '../../test/support/naive-decide.js'
 import { compileRules } from '../compile-rules.js'
 import { en } from '../words/en.js'
 import { nl } from '../words/nl.js'
@@ -24,7 +24,7 @@ it('considers every rule that speaks about the cell and says how each fared', ()
   ])
 })
 
-it('tells what held, what did not and what belongs to another reading', () => {
+it('says what held, what did not and what belongs to another reading', () => {
   const outcomesOf = (facts: Record<string, boolean>) => explain(rules, flow, facts).rules.map(({ outcome }) => outcome)
   expect(outcomesOf({ toestemming: true })).toEqual(['position-not-chosen', 'held'])
   expect(outcomesOf({ toestemming: false })).toEqual(['position-not-chosen', 'condition-false'])

@@ -1,6 +1,6 @@
 import { specAsOf, UnknownIdError } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
-import { normBase } from '../../test/norm-base.js'
+import { normBase } from '../../test/support/norm-base.js'
 import { compileRules } from '../compile-rules.js'
 import { operationsOf } from './operations.js'
 

@@ -1,7 +1,7 @@
 import { camelName } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
-import { allFacts } from '../../test/agreement.js'
-import { fixture } from '../../test/fixture.js'
+import { allFacts } from '../../test/support/agreement.js'
+import { fixture } from '../../test/support/fixture.js'
 import { compileRules } from '../compile-rules.js'
 import { visibleProperties } from './visible-properties.js'
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Id, Spec } from '@verzuimspec/vocabulary'
-import type { Decision } from '../src/decide/decision.js'
-import type { Rules } from '../src/decide/rules.js'
-import type { DecisionRequest, Facts } from '../src/request/decision-request.js'
+import type { Decision } from '../../src/decide/decision.js'
+import type { Rules } from '../../src/decide/rules.js'
+import type { DecisionRequest, Facts } from '../../src/request/decision-request.js'
 import type { Disagreement } from './agreement.js'
 import { listDistinguishingFacts } from './distinguishing-facts.js'
 import { rulesAbout } from './naive-decide.js'
@@ -28,7 +28,7 @@ function purposesThatCount(spec: Spec, cell: DecisionRequest): readonly (Id | un
 
 /**
  * One request for each kind there is: requests of one kind are about the same role and element, under the same rules,
- * for a purpose that fits the same of them. Throws when the tables decide in one place what is of two kinds without
+ * for a purpose that fits the same of them. Throws when the tables decide at one index what is of two kinds without
  * this having been compared, so that who compares each kind has compared the whole space.
  */
 export function* oneOfEachKind({ spec, index }: Rules): Generator<DecisionRequest> {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Id, Spec } from '@verzuimspec/vocabulary'
-import type { DecisionRequest, Facts } from '../src/request/decision-request.js'
+import type { DecisionRequest, Facts } from '../../src/request/decision-request.js'
 import { type Evaluate, naiveDecide, namedIn, rulesAbout } from './naive-decide.js'
 
 /** Every request there is: role x action x element x recipient x purpose. */

@@ -1,6 +1,6 @@
 import type { FactExpression, Id, Rule, Spec } from '@verzuimspec/vocabulary'
-import type { Decision } from '../src/decide/decision.js'
-import type { DecisionRequest, Facts } from '../src/request/decision-request.js'
+import type { Decision } from '../../src/decide/decision.js'
+import type { DecisionRequest, Facts } from '../../src/request/decision-request.js'
 
 /** A case in which every fact is known. */
 type World = Readonly<Record<Id, boolean>>

@@ -1,10 +1,10 @@
 import { specAsOf } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
-import { compileRules } from '../src/compile-rules.js'
-import { kleeneVerdict } from './kleene.js'
-import { naiveDecide } from './naive-decide.js'
-import { normBase } from './norm-base.js'
-import { allCells, compareEverywhere, oneOfEachKind } from './space.js'
+import { compileRules } from '../../src/compile-rules.js'
+import { kleeneVerdict } from '../support/kleene.js'
+import { naiveDecide } from '../support/naive-decide.js'
+import { normBase } from '../support/norm-base.js'
+import { allCells, compareEverywhere, oneOfEachKind } from '../support/space.js'
 
 const spec = specAsOf(normBase, '2026-01-01')
 
@@ -26,15 +26,15 @@ it('reaches the verdicts that a database reaches in three-valued logic', () => {
   expect(kleene).toBeUndefined()
 })
 
-it('decides in one place only what is alike: every cell and purpose of the space is of a kind that was compared', () => {
+it('gives one index only to what is decided alike: every cell and purpose of the space is of a kind that was compared', () => {
   const rules = compileRules(spec)
-  const placesCompared = new Set([...oneOfEachKind(rules)].map((request) => rules.index(request)))
+  const indexesCompared = new Set([...oneOfEachKind(rules)].map((request) => rules.index(request)))
   const purposes = [undefined, ...Object.keys(spec.purposes)]
   let cells = 0
   for (const cell of allCells(spec)) {
     cells += 1
     for (const purpose of purposes) {
-      if (!placesCompared.has(rules.index({ ...cell, purpose }))) expect.fail(JSON.stringify({ ...cell, purpose }))
+      if (!indexesCompared.has(rules.index({ ...cell, purpose }))) expect.fail(JSON.stringify({ ...cell, purpose }))
     }
   }
   const [roles, actions, elements] = [spec.roles, spec.actions, spec.elements].map((all) => Object.keys(all).length)

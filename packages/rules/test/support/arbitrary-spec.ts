@@ -1,6 +1,6 @@
 import type { FactExpression, Id, Spec } from '@verzuimspec/vocabulary'
 import fc from 'fast-check'
-import type { Facts } from '../src/request/decision-request.js'
+import type { Facts } from '../../src/request/decision-request.js'
 import { makeSpec, type RuleParts } from './make-spec.js'
 
 const roles: readonly Id[] = ['een', 'twee']

@@ -1,12 +1,12 @@
 import { specAsOf } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
-import { compileRules } from '../src/compile-rules.js'
-import type { Rules } from '../src/decide/rules.js'
-import type { DecisionRequest, Facts } from '../src/request/decision-request.js'
-import { allFacts } from './agreement.js'
-import { rulesAbout } from './naive-decide.js'
-import { normBase } from './norm-base.js'
-import { oneOfEachKind } from './space.js'
+import { compileRules } from '../../src/compile-rules.js'
+import type { Rules } from '../../src/decide/rules.js'
+import type { DecisionRequest, Facts } from '../../src/request/decision-request.js'
+import { allFacts } from '../support/agreement.js'
+import { rulesAbout } from '../support/naive-decide.js'
+import { normBase } from '../support/norm-base.js'
+import { oneOfEachKind } from '../support/space.js'
 
 const spec = specAsOf(normBase, '2026-01-01')
 const profiles = [undefined, ...Object.keys(spec.profiles)]

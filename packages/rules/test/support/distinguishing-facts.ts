@@ -1,5 +1,5 @@
 import type { FactExpression, Id, Rule, Spec } from '@verzuimspec/vocabulary'
-import type { DecisionRequest, Facts } from '../src/request/decision-request.js'
+import type { DecisionRequest, Facts } from '../../src/request/decision-request.js'
 import { namedIn, rulesAbout } from './naive-decide.js'
 
 type Value = boolean | undefined

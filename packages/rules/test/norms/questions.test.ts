@@ -1,8 +1,8 @@
 import { type Id, specAsOf } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
-import { compileRules } from '../src/compile-rules.js'
-import type { Rules } from '../src/decide/rules.js'
-import { normBase } from './norm-base.js'
+import { compileRules } from '../../src/compile-rules.js'
+import type { Rules } from '../../src/decide/rules.js'
+import { normBase } from '../support/norm-base.js'
 
 const questions = Object.values(normBase.questions)
 const today = '2026-01-01'

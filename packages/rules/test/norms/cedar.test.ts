@@ -1,9 +1,9 @@
 import { type Id, specAsOf } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
-import { compileRules } from '../src/compile-rules.js'
-import { normBase } from './norm-base.js'
-import { createCedar } from './peers/cedar.js'
-import { drawCases } from './peers/draw-requests.js'
+import { compileRules } from '../../src/compile-rules.js'
+import { createCedar } from '../peers/cedar.js'
+import { drawCases } from '../peers/draw-requests.js'
+import { normBase } from '../support/norm-base.js'
 
 const spec = specAsOf(normBase, '2026-01-01')
 

@@ -1,8 +1,8 @@
 import { type Id, type Spec, specAsOf } from '@verzuimspec/vocabulary'
 import { describe, expect, it } from 'vitest'
-import { compileRules } from '../src/compile-rules.js'
-import { normBase } from './norm-base.js'
-import { findReached, type Reached } from './space.js'
+import { compileRules } from '../../src/compile-rules.js'
+import { normBase } from '../support/norm-base.js'
+import { findReached, type Reached } from '../support/space.js'
 
 const spec = specAsOf(normBase, '2026-01-01')
 

@@ -1,7 +1,7 @@
 import type { FactExpression, Positions, Spec } from '@verzuimspec/vocabulary'
-import { standingOf } from '../src/compile/standing.js'
-import type { Verdict } from '../src/decide/decision.js'
-import type { DecisionRequest, Facts } from '../src/request/decision-request.js'
+import { standingOf } from '../../src/compile/standing.js'
+import type { Verdict } from '../../src/decide/decision.js'
+import type { DecisionRequest, Facts } from '../../src/request/decision-request.js'
 import { rulesAbout } from './naive-decide.js'
 
 /** The value of a condition in Kleene's strong logic of three values; `undefined` is unknown. */

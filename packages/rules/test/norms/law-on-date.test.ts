@@ -1,10 +1,10 @@
 import { specAsOf } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
-import { compileRules } from '../src/compile-rules.js'
-import type { Rules } from '../src/decide/rules.js'
-import { explain } from '../src/explain/explain.js'
-import type { DecisionRequest } from '../src/request/decision-request.js'
-import { normBase } from './norm-base.js'
+import { compileRules } from '../../src/compile-rules.js'
+import type { Rules } from '../../src/decide/rules.js'
+import { explain } from '../../src/explain/explain.js'
+import type { DecisionRequest } from '../../src/request/decision-request.js'
+import { normBase } from '../support/norm-base.js'
 
 const bsn: DecisionRequest = {
   actor: 'bedrijfsarts',

@@ -4,5 +4,5 @@ import type { NormBase } from '@verzuimspec/vocabulary'
 
 /** The norm base of the product itself, resolved; that it is in step with its YAML has a test of its own. */
 export const normBase: NormBase = loadResolvedBase(
-  fileURLToPath(new URL('../../../spec/dist/norm-base.json', import.meta.url)),
+  fileURLToPath(new URL('../../../../spec/dist/norm-base.json', import.meta.url)),
 )

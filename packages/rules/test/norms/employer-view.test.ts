@@ -1,8 +1,8 @@
 import { specAsOf } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
-import { compileRules } from '../src/compile-rules.js'
-import { normBase } from './norm-base.js'
-import { findReached } from './space.js'
+import { compileRules } from '../../src/compile-rules.js'
+import { normBase } from '../support/norm-base.js'
+import { findReached } from '../support/space.js'
 
 /** What the sources let an employer view, chapter by chapter, written down from them and not from the rules. */
 const listed = {

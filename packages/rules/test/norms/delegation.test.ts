@@ -1,10 +1,10 @@
 import { type FactExpression, type Id, specAsOf, type Task } from '@verzuimspec/vocabulary'
 import { describe, expect, it } from 'vitest'
-import { compileRules } from '../src/compile-rules.js'
-import type { Facts } from '../src/request/decision-request.js'
-import { relevantFacts } from './agreement.js'
-import { normBase } from './norm-base.js'
-import { findReached, type Reached } from './space.js'
+import { compileRules } from '../../src/compile-rules.js'
+import type { Facts } from '../../src/request/decision-request.js'
+import { relevantFacts } from '../support/agreement.js'
+import { normBase } from '../support/norm-base.js'
+import { findReached, type Reached } from '../support/space.js'
 
 const spec = specAsOf(normBase, '2026-01-01')
 const rules = compileRules(spec)
