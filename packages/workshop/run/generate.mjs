@@ -5,11 +5,11 @@ import { root, runProgram } from './process.mjs'
 import { runStep } from './step.mjs'
 
 const cli = join(root, 'packages', 'cli', 'dist', 'bin.js')
-const types = join(root, 'packages', 'norm-base', 'tools', 'write-types.ts')
+const fromSchemas = join(root, 'packages', 'norm-base', 'tools', 'write-from-schemas.ts')
 
 /** @returns {number} the exit code of `npm run generate` */
 export function run() {
-  if (!runStep('types of entries', () => runProgram(['--import', 'tsx', types], { cwd: root }))) return 1
+  if (!runStep('types and editor settings', () => runProgram(['--import', 'tsx', fromSchemas], { cwd: root }))) return 1
   // What is generated into a package may be what it needs to build again, so nothing but the command is built.
   if (!build(['--filter=@verzuimspec/cli...'])) return 1
   const results = generated.map(({ cwd, args }) =>

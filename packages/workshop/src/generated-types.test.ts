@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../../..')
-const tool = join(root, 'packages/norm-base/tools/write-types.ts')
+const tool = join(root, 'packages/norm-base/tools/write-from-schemas.ts')
 
-it('finds the types of entries current with the schemas; else run `npm run generate`', () => {
+it('finds types and editor settings current with the schemas; else run `npm run generate`', () => {
   const args = ['--import', 'tsx', tool, '--check']
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
   expect([status, stdout], stderr).toEqual([0, ''])

@@ -1,9 +1,10 @@
-// Writes the types of what is authored and of what is linked; with --check, only names those that are not current.
+// Writes what the schemas say elsewhere: types, and the settings of editors. With --check, only names what is not current.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GeneratedFile } from '@verzuimspec/vocabulary'
 import { printAuthored } from './print-authored.js'
 import { printLinked } from './print-linked.js'
+import { printWorkspace } from './print-workspace.js'
 import { readSchemaFolder } from './schema-folder.js'
 
 const root = join(import.meta.dirname, '../../..')
@@ -16,6 +17,7 @@ function placeIn(folder: string, { path, content }: GeneratedFile): GeneratedFil
 const files = [
   placeIn('packages/norm-base', await printAuthored(schemas)),
   placeIn('packages/vocabulary', await printLinked(schemas)),
+  printWorkspace(),
 ]
 const stale = files.filter(({ path, content }) => readFileSync(join(root, path), 'utf8') !== content)
 if (process.argv.includes('--check')) {
