@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GeneratedFile } from '@verzuimspec/vocabulary'
 import { printAuthored } from './print-authored.js'
+import { printIdleFields } from './print-idle-fields.js'
 import { printLinked } from './print-linked.js'
 import { printWorkspace } from './print-workspace.js'
 import { readSchemaFolder } from './schema-folder.js'
@@ -17,6 +18,7 @@ function placeIn(folder: string, { path, content }: GeneratedFile): GeneratedFil
 const files = [
   placeIn('packages/norm-base', await printAuthored(schemas)),
   placeIn('packages/vocabulary', await printLinked(schemas)),
+  placeIn('packages/vocabulary', printIdleFields(schemas)),
   printWorkspace(),
 ]
 const stale = files.filter(({ path, content }) => readFileSync(join(root, path), 'utf8') !== content)

@@ -65,6 +65,7 @@ export type {
   Text,
   Word,
 } from './generated/entries.js'
+export { idleFields } from './generated/idle-fields.js'
 export { type ByLanguage, type Language, languages } from './languages.js'
 export { findNearest } from './names/find-nearest.js'
 export { camelName, isKebab, pascalName, snakeName } from './names/names.js'

@@ -34,6 +34,8 @@ it.each([
   ['another term', changed('deadlines', 'versions/0/lastDay'), [], 'major', 'term-changed'],
   ['another keeping term', changed('retention', 'versions/0/term'), [], 'major', 'term-changed'],
   ['another norm behind a term', changed('deadlines', 'versions/0/norms'), [], 'patch', 'text-changed'],
+  ['another remark on a term', changed('deadlines', 'remark/nl'), [], 'patch', 'text-changed'],
+  ['another position that protects more', changed('divergences', 'positions/0/protects'), [], 'patch', 'text-changed'],
   ['a removed norm', { ...none, removed: [norm] }, [], 'major', 'entry-removed'],
   [
     'a renamed norm',

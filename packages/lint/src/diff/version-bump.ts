@@ -1,4 +1,4 @@
-import { freezeDeep, type Id } from '@verzuimspec/vocabulary'
+import { freezeDeep, type Id, idleFields } from '@verzuimspec/vocabulary'
 import type { DecisionChange } from './decisions/decision-change.js'
 import type { ChangedEntry, EntryRef, NormBaseDiff, NormBasePart } from './norm-base-diff.js'
 
@@ -47,9 +47,9 @@ const levels: Readonly<Record<BumpReason, BumpGround['level']>> = {
 
 const reasons = Object.keys(levels) as readonly BumpReason[]
 
-/** Fields that no program acts on: words for people, and what a statement rests on. */
-const texts =
-  /(^|\/)(label|description|statement|condition|declaredBecause|locator|note|meaning|not|question|because|lateness|explanation|norms|basis|verified|subject|issuer|published|check|protects)(\/|$)/
+function isActedOn(path: string): boolean {
+  return !path.split('/').some((step) => idleFields.includes(step))
+}
 
 /** Parts that speak about the norm base and that nothing generated is made of. */
 const bystanders: readonly NormBasePart[] = ['questions', 'crosswalk', 'lexicon', 'terms', 'concordance']
@@ -60,7 +60,7 @@ const contracts: readonly NormBasePart[] = ['elements', 'entities']
 const terms: readonly NormBasePart[] = ['deadlines', 'retention']
 
 function reasonOfChange({ part, fields }: ChangedEntry): BumpReason {
-  const acted = fields.filter(({ path }) => !texts.test(path))
+  const acted = fields.filter(({ path }) => isActedOn(path))
   if (acted.length === 0) return 'text-changed'
   if (terms.includes(part)) return 'term-changed'
   if (contracts.includes(part)) return 'contract-changed'

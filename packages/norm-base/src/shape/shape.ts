@@ -32,6 +32,8 @@ export interface Shape {
   readonly default?: unknown
   /** Every text in it is words for people. */
   readonly 'x-words'?: boolean
+  /** It speaks about the entry, and no program acts on it. */
+  readonly 'x-about'?: boolean
   /** Every text in it names one of these. */
   readonly 'x-refers-to'?: ReferenceTarget
   /** How the name is made of `<value>`, of `<entry>`, the entry's own id, and of `<name>`, the last key on the way. */
@@ -58,6 +60,7 @@ export interface Shape {
 /** The words of the norm base's own in its schemas; the last is read by `@verzuimspec/input`. */
 export const ownKeywords: readonly string[] = [
   'x-words',
+  'x-about',
   'x-refers-to',
   'x-refers-as',
   'x-path-refers-to',
