@@ -1,7 +1,10 @@
 /**
- * Plannings a second on one core, by CPU time (median of seven rounds, so a busy machine counts less).
+ * Plannings a second on one core, by CPU time: cold (the first cases of a process), and warm (median of seven rounds, so
+ * a busy machine counts less), on first days that recur and on first days no two of which are alike. What is measured is
+ * checked first.
  * Run: npx tsx packages/calendar/bench/plan.bench.ts
  */
+import { deepStrictEqual } from 'node:assert/strict'
 import { type AbsenceCase, type Calendar, compileCalendar, DAYS_PER_STEP, parseDay, printDay } from '../src/index.js'
 import { base } from '../test/fixture.js'
 import { normBase } from '../test/norm-base.js'
@@ -11,6 +14,7 @@ const ROUNDS = 7
 const ROUND_MICROSECONDS = 300_000
 const TODAY = { today: '2023-06-01' }
 const TODAY_NUMBER = parseDay(TODAY.today)
+const START = parseDay('2022-01-03')
 
 /** Four in five one open spell, then two joined spells, then a leave; every other one with a judgement given. */
 function writeCase(index: number, first: number): AbsenceCase {
@@ -26,75 +30,76 @@ function writeCase(index: number, first: number): AbsenceCase {
   return { spells: [{ from }], events }
 }
 
-function measureRate(work: () => number): number {
-  const rates: number[] = []
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const start = process.cpuUsage()
-    let done = 0
-    let spent = 0
-    while (spent < ROUND_MICROSECONDS) {
-      done += work()
-      const { user, system } = process.cpuUsage(start)
-      spent = user + system
-    }
-    rates.push(done / (spent / 1e6))
+const writeCases = (firstOf: (index: number) => number) =>
+  Array.from({ length: CASES }, (_, index) => writeCase(index, firstOf(index)))
+
+/** As in an organisation, and over sixteen years with no two on one day. */
+const recurring = writeCases((index) => START + (index % 500))
+const distinct = writeCases((index) => START - 3 * index)
+
+function measureOnce(work: () => number): number {
+  const start = process.cpuUsage()
+  let done = 0
+  let spent = 0
+  while (spent < ROUND_MICROSECONDS) {
+    done += work()
+    const { user, system } = process.cpuUsage(start)
+    spent = user + system
   }
-  return rates.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0
+  return done / (spent / 1e6)
 }
 
-const START = parseDay('2022-01-03')
-const cases = Array.from({ length: CASES }, (_, index) => writeCase(index, START + (index % 500)))
+function measureWarm(work: () => number): number {
+  measureOnce(work)
+  const rates = Array.from({ length: ROUNDS }, () => measureOnce(work)).sort((a, b) => a - b)
+  return rates[Math.floor(ROUNDS / 2)] ?? 0
+}
 
-/** No two began on one day, over sixteen years, so that none finds anything worked out by another. */
-const apart = Array.from({ length: CASES }, (_, index) => writeCase(index, START - 3 * index))
+function report(what: string, rate: number): void {
+  process.stdout.write(`${Math.round(rate).toLocaleString('en').padStart(12)}/s  ${what}\n`)
+}
 
-type Row = readonly [what: string, work: () => number]
-
-/** Rows that read each case and plan it at once, as one does who plans many. */
-function listReadingRows(calendar: Calendar, out: Int32Array): readonly Row[] {
-  const planAll = (all: readonly AbsenceCase[]) => () => {
-    for (const absence of all) calendar.planDays(calendar.readCase(absence), TODAY_NUMBER, out)
-    return all.length
+/** Last days as numbers are those of the plannings, or nothing measured here means anything. */
+function checkNumbers(calendar: Calendar, cases: readonly AbsenceCase[]): void {
+  const out = new Int32Array(calendar.deadlines.length * DAYS_PER_STEP)
+  for (const absence of cases) {
+    calendar.planDays(calendar.readCase(absence), TODAY_NUMBER, out)
+    const planned = calendar
+      .plan(absence, TODAY)
+      .steps.flatMap(({ deadline, lastDay }) => (lastDay ? [[deadline, lastDay]] : []))
+    const written = calendar.deadlines.flatMap((deadline, index) => {
+      const [, lastDay = 0, , status = -1] = out.subarray(index * DAYS_PER_STEP)
+      return status === -1 || lastDay < 0 ? [] : [[deadline, printDay(lastDay)]]
+    })
+    deepStrictEqual(written, planned)
   }
-  const fillAll = () => {
-    for (const absence of cases) calendar.fillLastDays(calendar.readCase(absence), out)
+}
+
+function measureCalendar(calendar: Calendar): void {
+  const out = new Int32Array(calendar.deadlines.length * DAYS_PER_STEP)
+  const planAll = (cases: readonly AbsenceCase[]) => () =>
+    cases.filter((absence) => calendar.plan(absence, TODAY)).length
+  const writeAll = (cases: readonly AbsenceCase[]) => () => {
+    for (const absence of cases) calendar.planDays(calendar.readCase(absence), TODAY_NUMBER, out)
     return cases.length
   }
-  return [
-    ['plan: ISO dates to a frozen planning with statuses', () => cases.filter((c) => calendar.plan(c, TODAY)).length],
-    ['readCase + fillLastDays: ISO dates to day numbers', fillAll],
-    ['readCase + planDays: ISO dates to a whole planning in numbers', planAll(cases)],
-    ['readCase + planDays: the same, where no two cases began on one day', planAll(apart)],
-  ]
+  report('ISO dates to a frozen planning, first days recur', measureWarm(planAll(recurring)))
+  report('ISO dates to a frozen planning, no two first days alike', measureWarm(planAll(distinct)))
+  report('ISO dates to numbers, first days recur', measureWarm(writeAll(recurring)))
+  report('ISO dates to numbers, no two first days alike', measureWarm(writeAll(distinct)))
 }
 
-/** Rows on cases that were read before and kept. */
-function listKeptRows(calendar: Calendar, out: Int32Array): readonly Row[] {
-  const read = cases.map((absence) => calendar.readCase(absence))
-  const planAll = () => {
-    for (const days of read) calendar.planDays(days, TODAY_NUMBER, out)
-    return read.length
-  }
-  const fillAll = () => {
-    for (const days of read) calendar.fillLastDays(days, out)
-    return read.length
-  }
-  return [
-    ['planDays: day numbers to a whole planning in numbers', planAll],
-    ['fillLastDays: day numbers to day numbers', fillAll],
-  ]
+function measureCold(): void {
+  const start = process.cpuUsage()
+  const calendar = compileCalendar(normBase)
+  for (const absence of distinct) calendar.plan(absence, TODAY)
+  const { user, system } = process.cpuUsage(start)
+  report(`cold: the norm base compiled, and the first ${CASES} frozen plannings`, CASES / ((user + system) / 1e6))
 }
 
-function measureRows(calendar: Calendar, listRows: (calendar: Calendar, out: Int32Array) => readonly Row[]): void {
-  const name = `${calendar.deadlines.length} deadlines`
-  for (const [what, work] of listRows(calendar, new Int32Array(calendar.deadlines.length * DAYS_PER_STEP))) {
-    const rate = Math.round(measureRate(work)).toLocaleString('en')
-    process.stdout.write(`${name.padEnd(14)} ${rate.padStart(12)}/s  ${what}\n`)
-  }
-}
-
-// Kept cases come last: an engine that has seen cases kept allocates later ones as if they were to be kept too.
-const calendars = [compileCalendar(base), compileCalendar(normBase)]
-for (const listRows of [listReadingRows, listKeptRows]) {
-  for (const calendar of calendars) measureRows(calendar, listRows)
+measureCold()
+for (const calendar of [compileCalendar(base), compileCalendar(normBase)]) {
+  process.stdout.write(`${calendar.deadlines.length} deadlines\n`)
+  for (const cases of [recurring, distinct]) checkNumbers(calendar, cases)
+  measureCalendar(calendar)
 }

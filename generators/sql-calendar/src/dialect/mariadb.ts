@@ -36,7 +36,7 @@ export const mariadb: Dialect = {
 }
 
 /** Its GREATEST and LEAST are unknown as soon as one is. */
-function combine(call: string, days: readonly string[], blank: string): string {
+function combine(call: string, days: readonly string[], unknown: string): string {
   if (days.length === 1) return days[0] ?? ''
-  return `NULLIF(${call}(${days.map((day) => `COALESCE(${day}, ${blank})`).join(', ')}), ${blank})`
+  return `NULLIF(${call}(${days.map((day) => `COALESCE(${day}, ${unknown})`).join(', ')}), ${unknown})`
 }

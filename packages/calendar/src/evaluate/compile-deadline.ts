@@ -1,3 +1,4 @@
+import { STILL_RUNNING } from '../case/periods.js'
 import { NO_DAY } from '../dates/days.js'
 import type { DeadlineNode } from '../formula/deadline.js'
 import type { CaseRecord, CompiledTerm, Outcome } from './case-record.js'
@@ -43,12 +44,20 @@ function chooseByStart(terms: readonly CompiledTerm[]): Choose {
   }
 }
 
+function compileChoice(terms: readonly CompiledTerm[]): Choose {
+  const [first] = terms
+  if (first === undefined) return () => undefined
+  const isOnlyLaw = terms.length === 1 && first.validFrom === NO_DAY && first.validTo === STILL_RUNNING
+  if (isOnlyLaw) return (record) => first.evaluate(dayAt(record, first.startIndex), record)
+  return first.chosenOn === 'last-day' ? chooseByLastDay(terms) : chooseByStart(terms)
+}
+
 /** A deadline as a function over a case. */
 export function compileDeadline(node: DeadlineNode, index: number, context: CompileContext): CompiledDeadline {
   const applies = node.when.length === 0 ? undefined : compileConditions(node.when, context.indexOf)
   const ends = node.endsOn.map(({ id }) => context.indexOf(id))
   const terms = node.terms.map((term) => compileTerm(term, ends, context))
-  const choose = node.terms[0]?.chosenOn === 'last-day' ? chooseByLastDay(terms) : chooseByStart(terms)
+  const choose = compileChoice(terms)
   const isMoment = node.nature === 'moment'
   const evaluate = (record: CaseRecord): void => {
     if (applies !== undefined && !applies(record)) return

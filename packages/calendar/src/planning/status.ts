@@ -51,7 +51,7 @@ function judgePassed({ nature, deviates }: StepDays): number {
   return deviates ? DEVIATES : LATE
 }
 
-/** How a step stands on a day, as its place in `statusNames`. A deed or recovery after `today` has not happened yet. */
+/** How a step stands on a day, as its place in `statusNames`. What was done after `today`, or recovery after it, has not happened yet. */
 export function judgeNumber(days: StepDays, today: number): number {
   const { nature, opens, lastDay, doneOn } = days
   if (doneOn !== NO_DAY && doneOn <= today) return DONE
