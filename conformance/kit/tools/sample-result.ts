@@ -1,14 +1,18 @@
-import { type CheckResult, countVerdicts, type NormResult, type RunResult, type Verdict } from '../src/result.js'
+import { type CheckId, parseCheckId } from '../src/checks/check-id.js'
+import type { Verdict } from '../src/checks/verdict.js'
+import type { CheckResult, NormResult } from '../src/judge/judged.js'
+import type { RunResult } from '../src/result/run-result.js'
+import { countVerdicts } from '../src/result/totals.js'
 
 const nothing = { entities: [], roles: [], deadlines: [], retention: [] }
 
 const text = (given: string) => ({ nl: given, en: given })
 
 /** A check result with everything a report shows. */
-export const sampleCheck = (id: string, verdict: Verdict, excerpt = '{}'): CheckResult => ({
+export const sampleCheck = (id: CheckId, verdict: Verdict, excerpt = '{}'): CheckResult => ({
   check: {
     id,
-    kind: id.split('/')[0] as CheckResult['check']['kind'],
+    kind: parseCheckId(id).kind,
     title: text(`title of ${id}`),
     norms: ['wet-big/88'],
   },

@@ -1,4 +1,4 @@
-import type { RunResult, Verdict } from '@verzuimspec/conformance'
+import { type CheckKind, parseCheckId, type RunResult, type Verdict } from '@verzuimspec/conformance'
 import { defaultParts, Refusal, type VendorParts } from '@verzuimspec/reference-vendor'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { runTarget, scenarios } from '../tools/run-target.js'
@@ -22,9 +22,12 @@ const runVendor = async (parts: Partial<VendorParts>): Promise<RunResult> => {
   }
 }
 
-const verdictsOf = (result: RunResult, prefix: string): readonly Verdict[] => [
-  ...new Set(result.checks.filter(({ check }) => check.id.startsWith(prefix)).map(({ verdict }) => verdict)),
-]
+const verdictsOf = (result: RunResult, kind: CheckKind, role?: string): readonly Verdict[] => {
+  const own = result.checks.filter(
+    ({ check }) => check.kind === kind && (role === undefined || parseCheckId(check.id).subject === role),
+  )
+  return [...new Set(own.map(({ verdict }) => verdict))]
+}
 
 const refuse = (): never => {
   throw new Refusal(403, 'Niet toegestaan.')
@@ -38,8 +41,8 @@ it('takes no refusal of a role that is shown nothing at all for obedience', asyn
         ? refuse()
         : authorise(services, caller, id),
   })
-  expect(verdictsOf(result, 'inzage/werkgever/')).not.toContain('passed')
-  expect(verdictsOf(result, 'inzage/claimbeoordelaar/')).toContain('passed')
+  expect(verdictsOf(result, 'inzage', 'werkgever')).not.toContain('passed')
+  expect(verdictsOf(result, 'inzage', 'claimbeoordelaar')).toContain('passed')
 })
 
 it('takes no refused write for obedience when lawful writes are refused too', async () => {
@@ -47,9 +50,9 @@ it('takes no refused write for obedience when lawful writes are refused too', as
     readBody: async (call, body) =>
       ['create', 'update'].includes(call.operation.kind) ? refuse() : defaultParts.readBody(call, body),
   })
-  expect(verdictsOf(result, 'inzage/werkgever/')).toContain('passed')
-  expect(verdictsOf(result, 'vastlegging/')).not.toContain('passed')
-  expect(verdictsOf(result, 'stille-opslag/')).not.toContain('passed')
+  expect(verdictsOf(result, 'inzage', 'werkgever')).toContain('passed')
+  expect(verdictsOf(result, 'vastlegging')).not.toContain('passed')
+  expect(verdictsOf(result, 'stille-opslag')).not.toContain('passed')
 })
 
 it('takes no closed medical module for obedience when the doctor cannot enter it either', async () => {
@@ -57,5 +60,5 @@ it('takes no closed medical module for obedience when the doctor cannot enter it
   const result = await runVendor({
     authorise: (services, caller, id) => (id.startsWith('medisch') ? refuse() : authorise(services, caller, id)),
   })
-  expect(verdictsOf(result, 'medische-module/')).toEqual(['inconclusive'])
+  expect(verdictsOf(result, 'medische-module')).toEqual(['inconclusive'])
 })

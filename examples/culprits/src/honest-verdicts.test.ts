@@ -1,4 +1,4 @@
-import { exitCodeOf, type Scenario } from '@verzuimspec/conformance'
+import { exitCodeOf, parseCheckId, type Scenario } from '@verzuimspec/conformance'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { runTarget, scenarios } from '../tools/run-target.js'
 import { openPremises, type Premises, type StartedVendor, startVendor } from '../tools/start-vendor.js'
@@ -20,8 +20,8 @@ const only = (id: string): readonly Scenario[] => scenarios.filter((scenario) =>
 
 const misdated = (scenario: Scenario): Scenario => ({
   ...scenario,
-  steps: scenario.steps.map((step) =>
-    step.do === 'planning-inzien' && step.deadline === 'ziekmelding-uwv' ? { ...step, lastDay: '2022-10-25' } : step,
+  acts: scenario.acts.map((act) =>
+    act.do === 'planning-inzien' && act.deadline === 'ziekmelding-uwv' ? { ...act, lastDay: '2022-10-25' } : act,
   ),
 })
 
@@ -42,7 +42,9 @@ it('passes nothing that no scenario tried', async () => {
 it('calls the checks of a role without a login an adapter error, and passes the others', async () => {
   const { claimbeoordelaar, ...logins } = vendor.target.logins
   const result = await runTarget({ ...vendor.target, logins }, vendor.secrets)
-  const own = result.checks.filter(({ check }) => check.id.includes('/claimbeoordelaar/') && check.kind !== 'uitgaand')
+  const own = result.checks.filter(
+    ({ check }) => parseCheckId(check.id).subject === 'claimbeoordelaar' && check.kind !== 'uitgaand',
+  )
   expect(claimbeoordelaar).toBeDefined()
   expect([...new Set(own.map(({ verdict }) => verdict))]).toEqual(['adapter-error'])
   expect(own[0]?.reason.en).toContain('add it under `logins`')

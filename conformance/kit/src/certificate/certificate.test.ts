@@ -1,12 +1,13 @@
 import { beforeAll, expect, it } from 'vitest'
 import { sampleCheck, sampleResult } from '../../tools/sample-result.js'
+import { checkIds } from '../checks/check-id.js'
 import { printJson } from '../report/print-json.js'
 import { CertificateError } from './certificate-error.js'
 import { issueCertificate } from './issue-certificate.js'
 import { makeKeyPair } from './make-key-pair.js'
 import { verifyCertificate } from './verify-certificate.js'
 
-const good = sampleResult([sampleCheck('inzage/werkgever/diagnose', 'passed')])
+const good = sampleResult([sampleCheck(checkIds.inzage('werkgever', 'diagnose'), 'passed')])
 const issuedAt = '2026-11-01T10:00:10.000Z'
 const now = '2026-12-01T00:00:00.000Z'
 
@@ -62,15 +63,18 @@ it('fails after a year', async () => {
 it.each(['failed', 'inconclusive', 'adapter-error', 'kit-error'] as const)(
   'is not issued with a check %s',
   async (verdict) => {
-    const result = sampleResult([sampleCheck('inzage/x/y', 'passed'), sampleCheck('inzage/x/z', verdict)])
+    const result = sampleResult([
+      sampleCheck(checkIds.inzage('x', 'y'), 'passed'),
+      sampleCheck(checkIds.inzage('x', 'z'), verdict),
+    ])
     await expect(issueCertificate(result, keys.privateKey, issuedAt)).rejects.toThrow('no certificate')
   },
 )
 
 it('is not issued when nothing passed, or when the run stopped', async () => {
-  const nothing = sampleResult([sampleCheck('inzage/x/y', 'not-applicable')])
+  const nothing = sampleResult([sampleCheck(checkIds.inzage('x', 'y'), 'not-applicable')])
   await expect(issueCertificate(nothing, keys.privateKey, issuedAt)).rejects.toThrow('no certificate')
-  const stopped = sampleResult([sampleCheck('inzage/x/y', 'passed')], 'the target is down')
+  const stopped = sampleResult([sampleCheck(checkIds.inzage('x', 'y'), 'passed')], 'the target is down')
   await expect(issueCertificate(stopped, keys.privateKey, issuedAt)).rejects.toThrow('no certificate')
 })
 

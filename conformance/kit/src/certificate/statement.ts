@@ -1,5 +1,7 @@
 import type { Id } from '@verzuimspec/vocabulary'
-import type { RunResult, Totals, Verdict } from '../result.js'
+import type { Verdict } from '../checks/verdict.js'
+import type { RunResult } from '../result/run-result.js'
+import type { Totals } from '../result/totals.js'
 
 /** Type of what the certificate states, in the manner of an in-toto predicate. */
 export const predicateType = 'urn:verzuimspec:conformance:1'

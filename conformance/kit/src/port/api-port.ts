@@ -1,14 +1,7 @@
 import type { Id } from '@verzuimspec/vocabulary'
+import type { Route } from '../world/route.js'
 import { AdapterError } from './adapter-error.js'
 import { type HttpResponse, sendRequest } from './http.js'
-
-/** Where a canonical operation lies in this target's API. */
-export interface Route {
-  readonly operation: Id
-  readonly method: string
-  /** With `{id}` where the record's id goes. */
-  readonly path: string
-}
 
 /** One request and its answer, as the kit saw them. The request's credentials are left out. */
 export interface Exchange {

@@ -1,4 +1,5 @@
-import type { RunResult, Verdict } from '../result.js'
+import type { Verdict } from '../checks/verdict.js'
+import type { RunResult } from '../result/run-result.js'
 
 const codes: readonly (readonly [Verdict, number])[] = [
   ['kit-error', 5],

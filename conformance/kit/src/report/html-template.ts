@@ -33,19 +33,19 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } d
 <dt>Niveau</dt><dd>{{level}}</dd>
 <dt>Gedraaid</dt><dd>{{startedAt}} – {{finishedAt}}, {{requests}} antwoorden gelezen</dd>
 </dl>
-<details{{#if leftOut}} open{{/if}}><summary>Buiten de reikwijdte; niet getest <span lang="en">Outside the scope; not tested</span></summary>
-{{#unless leftOut}}<p>Niets. <span lang="en">Nothing.</span></p>{{/unless}}
+<details{{#if leftOut}} open{{/if}}><summary>{{say.leftOut.nl}} <span lang="en">{{say.leftOut.en}}</span></summary>
+{{#unless leftOut}}<p>{{say.nothing.nl}} <span lang="en">{{say.nothing.en}}</span></p>{{/unless}}
 {{#each leftOut}}<p>{{label.nl}} <span lang="en">{{label.en}}</span>: {{#each ids}}<code>{{this}}</code> {{/each}}</p>{{/each}}
 </details>
-<h2>Uitslag <span lang="en">Outcome</span></h2>
+<h2>{{say.outcome.nl}} <span lang="en">{{say.outcome.en}}</span></h2>
 <table>
 <thead><tr><th scope="col">Oordeel</th><th scope="col">Controles</th><th scope="col">Normen</th></tr></thead>
 <tbody>{{#each counts}}
 <tr><th scope="row"><span class="verdict" data-sign="{{sign}}">{{label.nl}}</span> <span lang="en">{{label.en}}</span></th><td>{{checks}}</td><td>{{norms}}</td></tr>{{/each}}
 </tbody>
 </table>
-<h2>Bevindingen <span lang="en">Findings</span></h2>
-{{#unless findings}}<p>Geen. <span lang="en">None.</span></p>{{/unless}}
+<h2>{{say.findings.nl}} <span lang="en">{{say.findings.en}}</span></h2>
+{{#unless findings}}<p>{{say.none.nl}} <span lang="en">{{say.none.en}}</span></p>{{/unless}}
 {{#each findings}}
 <details open id="{{id}}"><summary><span class="verdict" data-sign="{{sign}}">{{label.nl}}</span> {{title.nl}} <span lang="en">{{title.en}}</span></summary>
 <p>{{reason.nl}} <span lang="en">{{reason.en}}</span></p>
@@ -56,14 +56,14 @@ gezien/actual: {{actual}}
 {{response.excerpt}}</pre>{{/each}}
 </details>
 {{/each}}
-<h2>Normen <span lang="en">Norms</span></h2>
+<h2>{{say.norms.nl}} <span lang="en">{{say.norms.en}}</span></h2>
 <div class="wide"><table>
 <thead><tr><th scope="col">Norm</th><th scope="col">Oordeel</th><th scope="col">Waarom</th><th scope="col">Controles</th></tr></thead>
 <tbody>{{#each normRows}}
 <tr><td><code>{{norm}}</code><br>{{statement.nl}}<br><span lang="en">{{statement.en}}</span></td><td><span class="verdict" data-sign="{{sign}}">{{label.nl}}</span></td><td>{{reason.nl}}<br><span lang="en">{{reason.en}}</span></td><td>{{count}}</td></tr>{{/each}}
 </tbody>
 </table></div>
-<h2>Alle controles <span lang="en">All checks</span></h2>
+<h2>{{say.allChecks.nl}} <span lang="en">{{say.allChecks.en}}</span></h2>
 {{#each groups}}
 <details><summary>{{kind}} ({{rows.length}})</summary>
 <table><thead><tr><th scope="col">Controle</th><th scope="col">Oordeel</th><th scope="col">Waarom</th></tr></thead><tbody>
@@ -71,8 +71,8 @@ gezien/actual: {{actual}}
 {{/each}}</tbody></table>
 </details>
 {{/each}}
-<p>Dit rapport beschrijft wat in een testomgeving is gezien. Het is geen juridisch advies en geen certificering onder artikel 42 AVG.<br>
-<span lang="en">This report describes what was seen in a test environment. It is no legal advice and no certification under article 42 GDPR.</span></p>
+<p>{{say.notice.nl}}<br>
+<span lang="en">{{say.notice.en}}</span></p>
 </main>
 </body>
 </html>

@@ -1,11 +1,30 @@
 import type { Scope } from '@verzuimspec/norm-base'
 import type { Norm, Text } from '@verzuimspec/vocabulary'
 import Handlebars from 'handlebars'
-import { type CheckKind, type CheckResult, type RunResult, verdicts } from '../result.js'
+import { type Verdict, verdicts } from '../checks/verdict.js'
+import type { CheckResult } from '../judge/judged.js'
+import type { RunResult } from '../result/run-result.js'
+import { sayAll } from '../words/words.js'
 import { htmlTemplate } from './html-template.js'
-import { verdictWords } from './verdict-words.js'
+import { verdictSigns } from './verdict-signs.js'
 
 const render = Handlebars.compile(htmlTemplate, { strict: true })
+
+const headings = Object.freeze({
+  leftOut: sayAll(({ report }) => report.leftOut),
+  nothing: sayAll(({ report }) => report.nothing),
+  none: sayAll(({ report }) => report.none),
+  outcome: sayAll(({ report }) => report.outcome),
+  findings: sayAll(({ report }) => report.findings),
+  norms: sayAll(({ report }) => report.norms),
+  allChecks: sayAll(({ report }) => report.allChecks),
+  notice: sayAll(({ report }) => report.notice),
+})
+
+const showVerdict = (verdict: Verdict) => ({
+  label: sayAll((sentences) => sentences.verdicts[verdict]),
+  sign: verdictSigns[verdict],
+})
 
 const toRow = ({ check, verdict, reason, evidence }: CheckResult) => ({
   id: check.id,
@@ -13,7 +32,7 @@ const toRow = ({ check, verdict, reason, evidence }: CheckResult) => ({
   norms: check.norms,
   reason,
   evidence,
-  ...verdictWords[verdict],
+  ...showVerdict(verdict),
 })
 
 const isFinding = ({ verdict }: CheckResult): boolean => !['passed', 'not-applicable', 'attested'].includes(verdict)
@@ -22,28 +41,17 @@ const makeHeadline = ({ totals, checks, norms }: RunResult): Text => {
   const { passed, failed } = totals.checks
   const open = checks.filter(isFinding).length - failed
   const untested = norms.filter((norm) => norm.verdict === 'inconclusive' && norm.checks.length === 0).length
-  return {
-    nl: `${passed} controles voldaan, ${failed} niet voldaan, ${open} zonder uitslag. ${untested} normen zijn niet getest en niet verklaard.`,
-    en: `${passed} checks passed, ${failed} failed, ${open} without an outcome. ${untested} norms are neither tested nor declared.`,
-  }
+  return sayAll(({ report }) => report.headline({ passed, failed, open, untested }))
 }
 
-const partWords: Readonly<Record<keyof Scope, Text>> = {
-  entities: { nl: 'Records', en: 'Records' },
-  roles: { nl: 'Rollen', en: 'Roles' },
-  deadlines: { nl: 'Termijnen', en: 'Deadlines' },
-  retention: { nl: 'Bewaartermijnen', en: 'Retention terms' },
-}
-
-const listParts = (scope: Scope) =>
-  Object.entries(partWords).flatMap(([part, label]) => {
-    const ids = scope[part as keyof Scope]
-    return ids.length === 0 ? [] : [{ label, ids }]
-  })
+const listScope = (scope: Scope) =>
+  (['entities', 'roles', 'deadlines', 'retention'] as const)
+    .map((field) => ({ label: sayAll(({ report }) => report.scope[field]), ids: scope[field] }))
+    .filter(({ ids }) => ids.length > 0)
 
 const groupByKind = (checks: readonly CheckResult[]) => {
   const kinds = [...new Set(checks.map(({ check }) => check.kind))]
-  return kinds.map((kind: CheckKind) => ({ kind, rows: checks.filter(({ check }) => check.kind === kind).map(toRow) }))
+  return kinds.map((kind) => ({ kind, rows: checks.filter(({ check }) => check.kind === kind).map(toRow) }))
 }
 
 /**
@@ -55,12 +63,13 @@ const groupByKind = (checks: readonly CheckResult[]) => {
 export function printHtml(result: RunResult, norms: Readonly<Record<string, Norm>>): string {
   return render({
     ...result,
+    say: headings,
     profile: result.spec.profile ?? 'standaard',
     headline: makeHeadline(result),
-    within: listParts(result.scope.within),
-    leftOut: listParts(result.scope.outside),
+    within: listScope(result.scope.within),
+    leftOut: listScope(result.scope.outside),
     counts: verdicts.map((verdict) => ({
-      ...verdictWords[verdict],
+      ...showVerdict(verdict),
       checks: result.totals.checks[verdict],
       norms: result.totals.norms[verdict],
     })),
@@ -70,7 +79,7 @@ export function printHtml(result: RunResult, norms: Readonly<Record<string, Norm
       reason,
       statement: norms[norm]?.statement ?? { nl: '', en: '' },
       count: checks.length,
-      ...verdictWords[verdict],
+      ...showVerdict(verdict),
     })),
     groups: groupByKind(result.checks),
   })

@@ -1,4 +1,4 @@
-import type { RunResult } from '../result.js'
+import type { RunResult } from '../result/run-result.js'
 
 /**
  * The result as JSON text, two spaces deep: the one report that the others and the certificate rest on.

@@ -1,5 +1,7 @@
 import { XMLBuilder } from 'fast-xml-parser'
-import type { CheckResult, RunResult, Verdict } from '../result.js'
+import type { Verdict } from '../checks/verdict.js'
+import type { CheckResult } from '../judge/judged.js'
+import type { RunResult } from '../result/run-result.js'
 
 const builder = new XMLBuilder({
   format: true,

@@ -1,14 +1,15 @@
 import { XMLParser } from 'fast-xml-parser'
 import { expect, it } from 'vitest'
 import { sampleCheck, sampleResult } from '../../tools/sample-result.js'
-import { verdicts } from '../result.js'
+import { checkIds } from '../checks/check-id.js'
+import { verdicts } from '../checks/verdict.js'
 import { exitCodeOf } from './exit-code.js'
 import { printHtml } from './print-html.js'
 import { printJson } from './print-json.js'
 import { printJunit } from './print-junit.js'
 
 const mixed = sampleResult(
-  verdicts.map((verdict) => sampleCheck(`inzage/werkgever/${verdict}`, verdict, '<script>x</script>')),
+  verdicts.map((verdict) => sampleCheck(checkIds.inzage('werkgever', verdict), verdict, '<script>x</script>')),
 )
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' })
 
@@ -23,7 +24,8 @@ it('counts the same in JSON and JUnit', () => {
 })
 
 it('calls what could not be tested an error, not a skip', () => {
-  const suite = parser.parse(printJunit(sampleResult([sampleCheck('inzage/a/b', 'inconclusive')]))).testsuites.testsuite
+  const suite = parser.parse(printJunit(sampleResult([sampleCheck(checkIds.inzage('a', 'b'), 'inconclusive')])))
+    .testsuites.testsuite
   expect(suite.testcase.error.type).toBe('inconclusive')
   expect(suite.skipped).toBe('0')
 })
@@ -52,5 +54,7 @@ it.each([
   [['not-applicable'], 4],
   [[], 4],
 ] as const)('ends %j with exit code %i', (given, code) => {
-  expect(exitCodeOf(sampleResult(given.map((verdict, index) => sampleCheck(`inzage/a/${index}`, verdict))))).toBe(code)
+  expect(
+    exitCodeOf(sampleResult(given.map((verdict, index) => sampleCheck(checkIds.inzage('a', String(index)), verdict)))),
+  ).toBe(code)
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseNormBase } from '@verzuimspec/norm-base'
 import { specAsOf } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
+import { checkIds } from '../checks/check-id.js'
 import { listTests } from './list-tests.js'
 
 const file = new URL('../../../../spec/dist/norm-base.json', import.meta.url)
@@ -9,7 +10,7 @@ const base = parseNormBase(readFileSync(file, 'utf8'), 'norm-base.json')
 const tests = listTests(base, { asOf: '2026-11-01', profile: null })
 
 it('names the norm of the 42-week report', () => {
-  expect(tests.find(({ id }) => id === 'termijn/ziekmelding-uwv')?.norms).toContain('zw/38-1')
+  expect(tests.find(({ id }) => id === checkIds.termijn('ziekmelding-uwv'))?.norms).toContain('zw/38-1')
 })
 
 it('tests every norm in force that a security requirement rests on', () => {
@@ -20,6 +21,6 @@ it('tests every norm in force that a security requirement rests on', () => {
 
 it('tests every deadline and every retention term in force', () => {
   const ids = tests.map(({ id }) => id)
-  expect(ids).toEqual(expect.arrayContaining(Object.keys(base.deadlines).map((id) => `termijn/${id}`)))
-  expect(ids).toEqual(expect.arrayContaining(Object.keys(base.retention).map((id) => `bewaartermijn/${id}`)))
+  expect(ids).toEqual(expect.arrayContaining(Object.keys(base.deadlines).map(checkIds.termijn)))
+  expect(ids).toEqual(expect.arrayContaining(Object.keys(base.retention).map(checkIds.bewaartermijn)))
 })

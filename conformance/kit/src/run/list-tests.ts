@@ -1,15 +1,13 @@
 import type { Id, NormBase } from '@verzuimspec/vocabulary'
-import { allKinds } from '../kinds/all-kinds.js'
-import { makeWorld, type WorldOptions } from './make-world.js'
+import { type CheckGroupId, groupOfCheck } from '../checks/check-id.js'
+import { allKinds } from '../checks/kinds/all-kinds.js'
+import { makeWorld, type WorldOptions } from '../world/make-world.js'
 
 /** A group of checks of one kind, about one role or term, and the norms it tests. */
 export interface NormTest {
-  /** `kind/subject`, such as `inzage/werkgever`. */
-  readonly id: string
+  readonly id: CheckGroupId
   readonly norms: readonly Id[]
 }
-
-const groupOf = (checkId: string): string => checkId.split('/').slice(0, 2).join('/')
 
 /**
  * What the kit tests, without testing anything: each group of checks with its norms, so that documentation can show
@@ -20,9 +18,9 @@ const groupOf = (checkId: string): string => checkId.split('/').slice(0, 2).join
  */
 export function listTests(base: NormBase, options: WorldOptions): readonly NormTest[] {
   const world = makeWorld(base, options)
-  const groups = new Map<string, Set<Id>>()
+  const groups = new Map<CheckGroupId, Set<Id>>()
   for (const { check } of allKinds.flatMap((planChecks) => planChecks(world))) {
-    const group = groupOf(check.id)
+    const group = groupOfCheck(check.id)
     const norms = groups.get(group) ?? new Set<Id>()
     for (const norm of check.norms) norms.add(norm)
     groups.set(group, norms)

@@ -1,10 +1,10 @@
 import type { Id } from '@verzuimspec/vocabulary'
+import type { RunLog } from '../looks/run-log.js'
 import { AdapterError } from '../port/adapter-error.js'
 import type { ApiPort, Session } from '../port/api-port.js'
 import { NoAnswerError } from '../port/http.js'
 import { checkSession, openSession } from '../port/open-session.js'
 import type { Secrets, Target } from '../target/target.js'
-import type { RunLog } from './run-log.js'
 
 const isTargetFault = (error: unknown): error is Error =>
   error instanceof AdapterError || error instanceof NoAnswerError

@@ -1,24 +1,25 @@
 import { randomBytes } from 'node:crypto'
 import type { Id, IsoDate, NormBase } from '@verzuimspec/vocabulary'
-import { allKinds } from '../kinds/all-kinds.js'
+import type { Run } from '../acts/run.js'
+import { allKinds } from '../checks/kinds/all-kinds.js'
+import { findKitFaults } from '../judge/find-kit-faults.js'
+import { judgeChecks } from '../judge/judge-checks.js'
+import { judgeNorms } from '../judge/judge-norms.js'
+import { RunLog } from '../looks/run-log.js'
 import { AdapterError } from '../port/adapter-error.js'
 import { openIdentityPort } from '../port/api-port.js'
 import { openControlPort } from '../port/control-port.js'
 import { NoAnswerError } from '../port/http.js'
-import { countVerdicts, type RunResult } from '../result.js'
+import type { RunResult } from '../result/run-result.js'
+import { countVerdicts } from '../result/totals.js'
 import type { Scenario } from '../scenario/scenario.js'
 import type { Secrets, Target } from '../target/target.js'
-import type { Context } from './context.js'
+import { makeWorld } from '../world/make-world.js'
+import type { World } from '../world/world.js'
 import { digestNormBase } from './digest-norm-base.js'
-import { findKitFaults } from './find-kit-faults.js'
-import { judgeChecks } from './judge-checks.js'
-import { judgeNorms } from './judge-norms.js'
 import { kitVersion } from './kit-version.js'
-import { makeWorld } from './make-world.js'
 import { checkSessions, openSessions } from './open-sessions.js'
-import { RunLog } from './run-log.js'
 import { runScenario } from './run-scenario.js'
-import type { World } from './world.js'
 
 /** What a run needs; it reads no file, no environment and no clock of its own. */
 export interface RunOptions {
@@ -35,7 +36,7 @@ export interface RunOptions {
   readonly now: () => string
 }
 
-const prepareContext = async (options: RunOptions, world: World, log: RunLog): Promise<Context> => {
+const prepareContext = async (options: RunOptions, world: World, log: RunLog): Promise<Run> => {
   const { target, secrets } = options
   const control = openControlPort(target.control.baseUrl, target.timeoutMs)
   const api = openIdentityPort(target.api.baseUrl, world.routes, target.timeoutMs)
@@ -46,16 +47,16 @@ const prepareContext = async (options: RunOptions, world: World, log: RunLog): P
 }
 
 const carryOut = async (options: RunOptions, world: World, log: RunLog): Promise<void> => {
-  const context = await prepareContext(options, world, log)
-  if (context.sessions.size === 0) {
+  const run = await prepareContext(options, world, log)
+  if (run.sessions.size === 0) {
     const [reason] = log.unavailable.values()
     throw new AdapterError(`no role could log in: ${reason ?? 'the target file names no login'}`)
   }
   for (const [index, scenario] of options.scenarios.entries()) {
     options.onScenario?.(scenario, index)
-    await runScenario(context, scenario)
+    await runScenario(run, scenario)
   }
-  await checkSessions(context.api, context.sessions, log)
+  await checkSessions(run.api, run.sessions, log)
   log.kitFaults.push(...findKitFaults(log))
 }
 

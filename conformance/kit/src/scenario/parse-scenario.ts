@@ -2,7 +2,7 @@ import type { Id, NormBase } from '@verzuimspec/vocabulary'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormatsModule from 'ajv-formats'
 import { parse } from 'yaml'
-import type { DossierPlan, Scenario, Step } from './scenario.js'
+import type { Act, DossierPlan, Scenario } from './scenario.js'
 import { scenarioSchema } from './scenario-schema.js'
 
 const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default
@@ -21,15 +21,15 @@ export class ScenarioError extends Error {
 
 const findUnknown = (scenario: Authored, base: NormBase): string[] => [
   ...scenario.norms.filter((norm) => !(norm in base.norms)).map((norm) => `norm \`${norm}\``),
-  ...scenario.steps.flatMap((step) => stepReferences(step, scenario, base)),
+  ...scenario.acts.flatMap((act) => actReferences(act, scenario, base)),
 ]
 
-const stepReferences = (step: Step, scenario: Authored, base: NormBase): string[] => {
+const actReferences = (act: Act, scenario: Authored, base: NormBase): string[] => {
   const missing: string[] = []
-  if ('as' in step && !(step.as in base.roles)) missing.push(`role \`${step.as}\``)
-  if ('dossier' in step && !(step.dossier in scenario.dossiers)) missing.push(`dossier \`${step.dossier}\``)
-  if ('deadline' in step && !(step.deadline in base.deadlines)) missing.push(`deadline \`${step.deadline}\``)
-  if ('retention' in step && !(step.retention in base.retention)) missing.push(`retention \`${step.retention}\``)
+  if ('as' in act && !(act.as in base.roles)) missing.push(`role \`${act.as}\``)
+  if ('dossier' in act && !(act.dossier in scenario.dossiers)) missing.push(`dossier \`${act.dossier}\``)
+  if ('deadline' in act && !(act.deadline in base.deadlines)) missing.push(`deadline \`${act.deadline}\``)
+  if ('retention' in act && !(act.retention in base.retention)) missing.push(`retention \`${act.retention}\``)
   return missing
 }
 

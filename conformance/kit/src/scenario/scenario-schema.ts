@@ -2,7 +2,7 @@ const date = { type: 'string', format: 'date' } as const
 const id = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' } as const
 const line = { type: 'string', minLength: 10, maxLength: 200 } as const
 
-const stepOf = (verbs: readonly string[], fields: Record<string, unknown> = {}) => ({
+const actOf = (verbs: readonly string[], fields: Record<string, unknown> = {}) => ({
   type: 'object',
   additionalProperties: false,
   required: ['do', ...Object.keys(fields)],
@@ -23,7 +23,7 @@ const plainVerbs = [
 export const scenarioSchema = {
   type: 'object',
   additionalProperties: false,
-  required: ['nl', 'en', 'norms', 'today', 'dossiers', 'steps'],
+  required: ['nl', 'en', 'norms', 'today', 'dossiers', 'acts'],
   properties: {
     nl: line,
     en: line,
@@ -45,15 +45,15 @@ export const scenarioSchema = {
         },
       },
     },
-    steps: {
+    acts: {
       type: 'array',
       minItems: 1,
       items: {
         oneOf: [
-          stepOf(plainVerbs),
-          stepOf(['klok-zetten'], { today: date }),
-          stepOf(['planning-inzien'], { as: id, dossier: id, deadline: id, lastDay: date, late: { type: 'boolean' } }),
-          stepOf(['bewaring-nagaan'], {
+          actOf(plainVerbs),
+          actOf(['klok-zetten'], { today: date }),
+          actOf(['planning-inzien'], { as: id, dossier: id, deadline: id, lastDay: date, late: { type: 'boolean' } }),
+          actOf(['bewaring-nagaan'], {
             as: id,
             dossier: id,
             retention: id,

@@ -8,8 +8,8 @@ export interface DossierPlan {
   readonly facts: Readonly<Record<Id, boolean>>
 }
 
-/** What a scenario can do. A verb without a probe is refused when the scenario is read. */
-export type Step =
+/** What a scenario can do. A verb that no act carries out is refused when the scenario is read. */
+export type Act =
   | {
       readonly do:
         | 'alles-inzien'
@@ -36,11 +36,11 @@ export type Step =
       readonly expect: 'aanwezig' | 'verdwenen'
     }
 
-/** One story: the dossiers it plants, the day it starts on, and its steps in order. */
+/** One story: the dossiers it plants, the day it starts on, and its acts in order. */
 export interface Scenario extends Text {
   readonly id: Id
   readonly norms: readonly Id[]
   readonly today: IsoDate
   readonly dossiers: Readonly<Record<Id, DossierPlan>>
-  readonly steps: readonly Step[]
+  readonly acts: readonly Act[]
 }

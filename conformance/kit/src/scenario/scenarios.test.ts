@@ -13,7 +13,7 @@ norms: [wet-big/88]
 today: 2026-03-20
 dossiers:
   hoofd: { account: werkgever, eersteZiektedag: 2026-03-02 }
-steps:
+acts:
   - { do: alles-inzien }
 `
 
@@ -26,7 +26,7 @@ it('fills in no events and no facts', () => {
 })
 
 it.each([
-  ['a verb that does not exist', whole.replace('alles-inzien', 'alles-gokken'), '/steps/0'],
+  ['a verb that does not exist', whole.replace('alles-inzien', 'alles-gokken'), '/acts/0'],
   ['a norm that does not exist', whole.replace('wet-big/88', 'wet-big/99'), 'norm `wet-big/99`'],
   ['a date that does not exist', whole.replace('2026-03-20', '2026-02-30'), '/today'],
   [
