@@ -7,7 +7,7 @@ import { type CheckId, checkIds } from './check-id.js'
 import { type Evidence, makeEvidence } from './evidence.js'
 
 /** A datum where it may not be, and the one check that this breaks. */
-export interface Breach {
+interface Breach {
   readonly check: CheckId
   readonly evidence: Evidence
 }
@@ -60,7 +60,18 @@ const findNamed = (world: World, observation: Observation): Breach[] =>
     return [{ check, evidence: makeEvidence(observation.exchange, { where, expected, actual: 'it is given' }) }]
   })
 
-/** Every datum that surfaced where it may not be. */
-export function findBreaches(world: World, observations: readonly Observation[]): readonly Breach[] {
-  return observations.flatMap((observation) => [...findPlanted(world, observation), ...findNamed(world, observation)])
+/** Every datum that surfaced where it may not be, by the check that this breaks. */
+export function findBreaches(
+  world: World,
+  observations: readonly Observation[],
+): ReadonlyMap<CheckId, readonly Evidence[]> {
+  const breaches = new Map<CheckId, Evidence[]>()
+  for (const observation of observations) {
+    for (const { check, evidence } of [...findPlanted(world, observation), ...findNamed(world, observation)]) {
+      const known = breaches.get(check)
+      if (known === undefined) breaches.set(check, [evidence])
+      else known.push(evidence)
+    }
+  }
+  return breaches
 }

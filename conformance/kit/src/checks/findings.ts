@@ -1,6 +1,6 @@
 import type { RunLog } from '../looks/run-log.js'
 import type { World } from '../world/world.js'
-import { type Breach, findBreaches } from './breaches.js'
+import { findBreaches } from './breaches.js'
 import type { CheckId } from './check-id.js'
 import type { Evidence } from './evidence.js'
 import { gatherSeen, type Seen } from './seen.js'
@@ -9,7 +9,8 @@ import { gatherSeen, type Seen } from './seen.js'
 export interface Findings {
   readonly world: World
   readonly log: RunLog
-  readonly breaches: readonly Breach[]
+  /** What shows that a datum surfaced where it may not be, by the check that this breaks. */
+  readonly breaches: ReadonlyMap<CheckId, readonly Evidence[]>
   readonly seen: Seen
 }
 
@@ -20,5 +21,5 @@ export function gatherFindings(world: World, log: RunLog): Findings {
 
 /** What shows that a datum surfaced where this check says it may not. */
 export function evidenceOf({ breaches }: Findings, check: CheckId): readonly Evidence[] {
-  return breaches.filter((breach) => breach.check === check).map(({ evidence }) => evidence)
+  return breaches.get(check) ?? []
 }

@@ -1,4 +1,5 @@
 import type { Id } from '@verzuimspec/vocabulary'
+import { outboundOperation } from '../looks/outbound.js'
 import type { ForbiddenWrite, Observation, RunLog } from '../looks/run-log.js'
 import { permits, type World } from '../world/world.js'
 
@@ -12,6 +13,8 @@ export interface Seen {
   readonly anything: boolean
   /** Attempts to record a datum, by `role/element`. */
   readonly writes: ReadonlyMap<string, readonly ForbiddenWrite[]>
+  /** By recipient: the messages that went to it. */
+  readonly messages: ReadonlyMap<Id, readonly Observation[]>
   /** By write: the answers in which something of it surfaced. */
   readonly surfaced: ReadonlyMap<string, readonly Observation[]>
 }
@@ -66,6 +69,15 @@ const collectSurfaced = (observations: readonly Observation[]): ReadonlyMap<stri
   return surfaced
 }
 
+const collectMessages = (observations: readonly Observation[]): ReadonlyMap<Id, readonly Observation[]> => {
+  const messages = new Map<Id, Observation[]>()
+  for (const observation of observations) {
+    const { operation, role } = observation.exchange
+    if (operation === outboundOperation) push(messages, role, observation)
+  }
+  return messages
+}
+
 /** Goes through everything a finished run saw, once. */
 export function gatherSeen(world: World, { observations, forbiddenWrites }: RunLog): Seen {
   const writes = new Map<string, ForbiddenWrite[]>()
@@ -76,6 +88,7 @@ export function gatherSeen(world: World, { observations, forbiddenWrites }: RunL
     served,
     anything: served.size > 0,
     writes,
+    messages: collectMessages(observations),
     surfaced: collectSurfaced(observations),
   })
 }

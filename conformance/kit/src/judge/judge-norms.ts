@@ -5,6 +5,18 @@ import { type Say, sayAll } from '../words/words.js'
 import type { World } from '../world/world.js'
 import type { CheckResult, NormResult } from './judged.js'
 
+const groupByNorm = (checks: readonly CheckResult[]): ReadonlyMap<Id, readonly CheckResult[]> => {
+  const groups = new Map<Id, CheckResult[]>()
+  for (const result of checks) {
+    for (const norm of result.check.norms) {
+      const group = groups.get(norm)
+      if (group === undefined) groups.set(norm, [result])
+      else group.push(result)
+    }
+  }
+  return groups
+}
+
 const reasonOf = (checks: readonly CheckResult[], verdict: Verdict): Text =>
   checks.find((result) => result.verdict === verdict)?.reason ?? sayAll(({ norms }) => norms.noCheck)
 
@@ -33,8 +45,9 @@ export function judgeNorms(
   checks: readonly CheckResult[],
   attestations: Readonly<Record<Id, Attestation>>,
 ): readonly NormResult[] {
+  const byNorm = groupByNorm(checks)
   return Object.values(world.spec.norms).map((norm) => {
-    const own = checks.filter(({ check }) => check.norms.includes(norm.id))
+    const own = byNorm.get(norm.id) ?? []
     if (norm.enforcedBy === 'declared') return judgeDeclared(norm, attestations[norm.id])
     if (own.length === 0) return judgeUntested(norm)
     const verdict = worstVerdict(own.map((result) => result.verdict))

@@ -1,5 +1,4 @@
 import type { Id } from '@verzuimspec/vocabulary'
-import { outboundOperation } from '../../../looks/outbound.js'
 import { sayAll } from '../../../words/words.js'
 import { mayBeSentTo } from '../../../world/boundaries.js'
 import { elementLabel, roleLabel } from '../../../world/labels.js'
@@ -20,9 +19,7 @@ const judge = (findings: Findings, recipient: Id, element: Id): Outcome => {
   const evidence = evidenceOf(findings, checkIds.uitgaand(recipient, element))
   if (evidence.length > 0) return failed(({ reasons }) => reasons.message.holds(recipient, element), evidence)
   if (entitiesHolding(findings.world, element).length === 0) return judgeLeftOut(findings, element)
-  const messages = findings.log.observations.filter(
-    ({ exchange }) => exchange.operation === outboundOperation && exchange.role === recipient,
-  )
+  const messages = findings.seen.messages.get(recipient) ?? []
   if (messages.length === 0) return notApplicable(({ reasons }) => reasons.message.none)
   return messages.some(({ sightings }) => sightings.length > 0)
     ? passed(({ reasons }) => reasons.message.held)
