@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { MaskOptions, TableMapping } from '@verzuimspec/generate-postgresql'
-import { completeScope, loadResolvedBase, specWithin } from '@verzuimspec/norm-base'
+import { completeScope, loadBundledBase, specWithin } from '@verzuimspec/norm-base'
 import { type Element, type Entity, type Spec, snakeName, specAsOf } from '@verzuimspec/vocabulary'
 
-const base = loadResolvedBase(join(import.meta.dirname, '../../../spec/dist/norm-base.json'))
+const base = loadBundledBase(join(import.meta.dirname, '../../../spec/dist/norm-base.json'))
 
 /** The norm base within the reference vendor's system. */
 export const spec: Spec = specWithin(

@@ -8,10 +8,10 @@ import {
   type Secrets,
   type Target,
 } from '@verzuimspec/conformance'
-import { loadResolvedBase } from '@verzuimspec/norm-base'
+import { loadBundledBase } from '@verzuimspec/norm-base'
 
 /** The norm base of this repository. */
-export const base = loadResolvedBase(fileURLToPath(new URL('../../../spec/dist/norm-base.json', import.meta.url)))
+export const base = loadBundledBase(fileURLToPath(new URL('../../../spec/dist/norm-base.json', import.meta.url)))
 
 export const scenarios = readScenarios(base)
 

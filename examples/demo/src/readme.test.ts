@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { parseTarget } from '@verzuimspec/conformance'
-import { parseNormBase } from '@verzuimspec/norm-base'
+import { loadBundledBase } from '@verzuimspec/norm-base'
 import { expect, it, onTestFinished } from 'vitest'
 import { root } from './places.js'
 
@@ -62,7 +62,7 @@ it('runs every command of the README as written', async () => {
 }, 240_000)
 
 it('comes with a target file to copy that is one', () => {
-  const base = parseNormBase(readFileSync(join(root, 'spec/dist/norm-base.json'), 'utf8'), 'norm-base.json')
+  const base = loadBundledBase(join(root, 'spec/dist/norm-base.json'))
   const file = join(root, 'examples/ci/target.yaml')
   expect(Object.keys(parseTarget(readFileSync(file, 'utf8'), file, base).logins)).toHaveLength(5)
 })

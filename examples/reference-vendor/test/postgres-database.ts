@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { generatePostgresqlMasks, type MaskOptions } from '@verzuimspec/generate-postgresql'
-import { loadResolvedBase } from '@verzuimspec/norm-base'
+import { loadBundledBase } from '@verzuimspec/norm-base'
 import { specAsOf } from '@verzuimspec/vocabulary'
 import pg from 'pg'
 import { parse } from 'yaml'
@@ -20,7 +20,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 function maskUnder(prefix: string): string {
   const config = parse(readFileSync(here('../verzuimspec.config.yaml'), 'utf8'))
-  const spec = specAsOf(loadResolvedBase(here('../../../spec/dist/norm-base.json')), config.asOf)
+  const spec = specAsOf(loadBundledBase(here('../../../spec/dist/norm-base.json')), config.asOf)
   const options: MaskOptions = { ...config.postgresql, prefix }
   const masks = generatePostgresqlMasks(spec, options).find(({ path }) => path.endsWith('masks.sql'))
   return masks?.content ?? ''

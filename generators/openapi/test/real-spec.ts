@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import { loadResolvedBase } from '@verzuimspec/norm-base'
+import { loadBundledBase } from '@verzuimspec/norm-base'
 import { type Entity, type Spec, specAsOf } from '@verzuimspec/vocabulary'
 
 /** The norm base of this repository, as it held on one day. */
 export function readRealSpec(): Spec {
   return specAsOf(
-    loadResolvedBase(fileURLToPath(new URL('../../../spec/dist/norm-base.json', import.meta.url))),
+    loadBundledBase(fileURLToPath(new URL('../../../spec/dist/norm-base.json', import.meta.url))),
     '2026-01-01',
   )
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { completeScope, loadResolvedBase, specWithin } from '@verzuimspec/norm-base'
+import { completeScope, loadBundledBase, specWithin } from '@verzuimspec/norm-base'
 import { type Spec, specAsOf } from '@verzuimspec/vocabulary'
 
-const base = loadResolvedBase(join(import.meta.dirname, '../../../spec/dist/norm-base.json'))
+const base = loadBundledBase(join(import.meta.dirname, '../../../spec/dist/norm-base.json'))
 
 /** The norm base within a system of five roles. */
 export const spec: Spec = specWithin(

@@ -9,7 +9,7 @@ import {
   printDay,
   statusNames,
 } from '@verzuimspec/calendar'
-import { loadResolvedBase } from '@verzuimspec/norm-base'
+import { loadBundledBase } from '@verzuimspec/norm-base'
 import type { NormBase } from '@verzuimspec/vocabulary'
 import { expect } from 'vitest'
 import { generateSqlCalendar } from '../src/index.js'
@@ -17,7 +17,7 @@ import { type DrawnCase, drawCases } from './draw-cases.js'
 import type { Target } from './engine.js'
 import { fillTables, tables } from './fill-tables.js'
 
-export const base: NormBase = loadResolvedBase(join(import.meta.dirname, '../../../spec/dist/norm-base.json'))
+export const base: NormBase = loadBundledBase(join(import.meta.dirname, '../../../spec/dist/norm-base.json'))
 
 function accepts(calendar: Calendar): (absence: AbsenceCase) => boolean {
   return (absence) => {

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseNormBase } from '@verzuimspec/norm-base'
+import { loadBundledBase } from '@verzuimspec/norm-base'
 import { type NormBase, type Spec, specAsOf } from '@verzuimspec/vocabulary'
 
 const file = join(import.meta.dirname, '../golden/small/norm-base.json')
 
 /** A small norm base of an act that does not exist, with every kind of property in it. */
-export const smallBase: NormBase = parseNormBase(readFileSync(file, 'utf8'), file)
+export const smallBase: NormBase = loadBundledBase(file)
 
 /** The same after the old act ended. */
 export const smallSpec: Spec = specAsOf(smallBase, '2024-01-01')

@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { AnyIssue } from '@verzuimspec/input'
-import { loadNormBase, loadResolvedBase, NormBaseError, readSchemas, type SpecSchemas } from '@verzuimspec/norm-base'
+import {
+  loadBundledBase,
+  loadNormBase,
+  loadResolvedBase,
+  NormBaseError,
+  readSchemas,
+  type SpecSchemas,
+} from '@verzuimspec/norm-base'
 import type { NormBase } from '@verzuimspec/vocabulary'
 import type { Streams } from './streams.js'
 
@@ -40,7 +47,8 @@ const loadFolder = (streams: Streams, folder: string): NormBase => {
  * @throws NormBaseError with every issue, each at its file and line
  */
 export function loadBase(streams: Streams, place: string | undefined): NormBase {
-  if (place === undefined) return loadResolvedBase(bundledBase(), bundledBase())
+  if (place === undefined) return loadBundledBase(bundledBase())
   const path = resolve(streams.cwd, place)
-  return path.endsWith('.json') ? loadResolvedBase(path, place) : loadFolder(streams, path)
+  if (!path.endsWith('.json')) return loadFolder(streams, path)
+  return loadResolvedBase(path, { shown: place, schemas: readSchemas(bundledSchemas()) })
 }

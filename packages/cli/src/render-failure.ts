@@ -7,6 +7,7 @@ const exitCodeByName: Readonly<Record<string, ExitCode>> = {
   UsageError: exitCode.badInput,
   ConfigError: exitCode.badInput,
   FileError: exitCode.badInput,
+  InputError: exitCode.badInput,
   NormBaseError: exitCode.badInput,
   TargetError: exitCode.badInput,
   UnknownIdError: exitCode.badInput,

@@ -7,6 +7,7 @@ import { fixtureDir, linkOrThrow, schemas, treeWith } from '../test/fixture.js'
 import { NormBaseError } from './issues/norm-base-error.js'
 import { loadNormBase } from './load-norm-base.js'
 import { bundleNormBase } from './resolved/bundle-norm-base.js'
+import { loadBundledBase } from './resolved/load-bundled-base.js'
 import { loadResolvedBase } from './resolved/load-resolved-base.js'
 import { parseNormBase } from './resolved/parse-norm-base.js'
 
@@ -174,7 +175,7 @@ it('prints the same bytes each time and reads them back the same, frozen', () =>
   const printed = bundleNormBase(base)
   expect(printed).toEqual(bundleNormBase(loadNormBase(fixtureDir, schemas)))
   expect(printed.content.endsWith('}\n')).toBe(true)
-  const back = parseNormBase(printed.content, 'norm-base.json')
+  const back = parseNormBase(printed.content, 'norm-base.json', schemas)
   expect(back).toEqual(base)
   expect([isDeepFrozen(base), isDeepFrozen(back)]).toEqual([true, true])
 })
@@ -183,25 +184,26 @@ it('loads a printed norm base from disk, and names the file that is none', () =>
   const folder = mkdtempSync(join(tmpdir(), 'norm-base-'))
   const file = join(folder, 'norm-base.json')
   writeFileSync(file, bundleNormBase(base).content)
-  expect(loadResolvedBase(file)).toEqual(base)
+  expect(loadResolvedBase(file, { schemas })).toEqual(base)
+  expect(loadBundledBase(file)).toEqual(base)
   writeFileSync(file, '{}')
-  expect(() => loadResolvedBase(file)).toThrow(file)
-  expect(() => loadResolvedBase(file, 'mine.json')).toThrow('mine.json')
+  expect(() => loadResolvedBase(file, { schemas })).toThrow(file)
+  expect(() => loadResolvedBase(file, { schemas, shown: 'mine.json' })).toThrow('mine.json')
   rmSync(folder, { recursive: true })
 })
 
 it.each(['questions', 'crosswalk', 'lexicon'] as const)('reads a norm base printed before it had %s', (part) => {
   const older = { ...base, [part]: undefined }
-  expect(parseNormBase(JSON.stringify(older), 'norm-base.json')[part]).toEqual({})
+  expect(parseNormBase(JSON.stringify(older), 'norm-base.json', schemas)[part]).toEqual({})
 })
 
 it.each([
-  ['{', 'resolved/norm-base.json:1:1 error broken-json'],
+  ['{', 'resolved/norm-base.json:1:2 error broken-json: this is no JSON: it ends too early'],
   ['null', 'norm-base.json:1:1 error not-a-norm-base: this is no resolved norm base: `version` is missing'],
   [JSON.stringify({ ...base, rules: undefined }), '`rules` is missing'],
   [JSON.stringify({ ...base, version: 1 }), '`version` is missing'],
 ])('refuses JSON that is no norm base: %.20s', (json, message) => {
-  expect(() => parseNormBase(json, 'resolved/norm-base.json')).toThrow(message)
+  expect(() => parseNormBase(json, 'resolved/norm-base.json', schemas)).toThrow(message)
 })
 
 it.each([

@@ -1,12 +1,12 @@
 // Decisions, projections and compilations a second of processor time, on the norm base itself.
 // node packages/rules/bench/decide.bench.mjs   (after a build)
 import { fileURLToPath } from 'node:url'
-import { loadResolvedBase } from '@verzuimspec/norm-base'
+import { loadBundledBase } from '@verzuimspec/norm-base'
 import { specAsOf } from '@verzuimspec/vocabulary'
 import { compileRules, enumerateCells } from '../dist/index.js'
 
 const spec = specAsOf(
-  loadResolvedBase(fileURLToPath(new URL('../../../spec/dist/norm-base.json', import.meta.url))),
+  loadBundledBase(fileURLToPath(new URL('../../../spec/dist/norm-base.json', import.meta.url))),
   '2026-01-01',
 )
 const rules = compileRules(spec)

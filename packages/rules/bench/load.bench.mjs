@@ -1,7 +1,7 @@
 // Milliseconds of processor time from the norm base on disk to tables that decide; each the median of nine, after one to warm up.
 // node packages/rules/bench/load.bench.mjs   (after a build)
 import { fileURLToPath } from 'node:url'
-import { loadNormBase, loadResolvedBase } from '@verzuimspec/norm-base'
+import { loadBundledBase, loadNormBase } from '@verzuimspec/norm-base'
 import { specAsOf } from '@verzuimspec/vocabulary'
 import { compileRules } from '../dist/index.js'
 
@@ -17,7 +17,7 @@ function timeOnce(work) {
   return (user + system) / 1e3
 }
 
-const resolved = () => loadResolvedBase(pathOf('dist/norm-base.json'))
+const resolved = () => loadBundledBase(pathOf('dist/norm-base.json'))
 const base = resolved()
 const spec = specAsOf(base, today)
 

@@ -1,7 +1,7 @@
 // Decisions a second of processor time, beside Cedar and casbin on the same rules and the same requests, in one run.
 // npx tsx packages/rules/bench/peers.bench.ts   (after a build)
 import { fileURLToPath } from 'node:url'
-import { loadResolvedBase } from '@verzuimspec/norm-base'
+import { loadBundledBase } from '@verzuimspec/norm-base'
 import { type Id, specAsOf } from '@verzuimspec/vocabulary'
 import { compileRules } from '../dist/index.js'
 import { createCasbin } from '../test/peers/casbin.js'
@@ -9,7 +9,7 @@ import { createCedar } from '../test/peers/cedar.js'
 import { type DrawnCase, drawCases } from '../test/peers/draw-requests.js'
 
 const spec = specAsOf(
-  loadResolvedBase(fileURLToPath(new URL('../../../spec/dist/norm-base.json', import.meta.url))),
+  loadBundledBase(fileURLToPath(new URL('../../../spec/dist/norm-base.json', import.meta.url))),
   '2026-11-01',
 )
 const rules = compileRules(spec)

@@ -2,14 +2,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { generateTypeScript } from '@verzuimspec/generate-typescript'
-import { loadResolvedBase } from '@verzuimspec/norm-base'
+import { loadBundledBase } from '@verzuimspec/norm-base'
 import { specAsOf } from '@verzuimspec/vocabulary'
 
 /** The day of the newest law in the norm base: what the types hold, and answers that ask for no other date. */
 const asOf = '2026-09-01'
 
 const folder = join(import.meta.dirname, '../src/generated')
-const base = loadResolvedBase(join(import.meta.dirname, '../../../spec/dist/norm-base.json'))
+const base = loadBundledBase(join(import.meta.dirname, '../../../spec/dist/norm-base.json'))
 
 rmSync(folder, { recursive: true, force: true })
 for (const { path, content } of generateTypeScript(specAsOf(base, asOf), { base })) {

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { type AbsenceCase, planCase } from '@verzuimspec/calendar'
-import { loadResolvedBase } from '@verzuimspec/norm-base'
+import { loadBundledBase } from '@verzuimspec/norm-base'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { renderICalendar } from './render-icalendar.js'
 import { renderTimelineSvg } from './render-svg.js'
 import { renderTimelineText } from './render-text.js'
 
-const base = loadResolvedBase(fileURLToPath(new URL('../../../spec/dist/norm-base.json', import.meta.url)))
+const base = loadBundledBase(fileURLToPath(new URL('../../../spec/dist/norm-base.json', import.meta.url)))
 const sick: AbsenceCase = { spells: [{ from: '2022-01-03' }], events: { 'oordeel-bedrijfsarts': '2022-02-10' } }
 const planning = planCase(base, sick, { today: '2022-10-20' })
 const dated = planning.steps.filter(({ lastDay }) => lastDay !== undefined)

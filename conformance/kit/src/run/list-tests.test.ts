@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { parseNormBase } from '@verzuimspec/norm-base'
+import { fileURLToPath } from 'node:url'
+import { loadBundledBase } from '@verzuimspec/norm-base'
 import { specAsOf } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import { checkIds } from '../checks/check-id.js'
 import { listTests } from './list-tests.js'
 
-const file = new URL('../../../../spec/dist/norm-base.json', import.meta.url)
-const base = parseNormBase(readFileSync(file, 'utf8'), 'norm-base.json')
+const file = fileURLToPath(new URL('../../../../spec/dist/norm-base.json', import.meta.url))
+const base = loadBundledBase(file)
 const tests = listTests(base, { asOf: '2026-11-01', profile: null })
 
 it('names the norm of the 42-week report', () => {

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
-import { loadResolvedBase } from '@verzuimspec/norm-base'
+import { loadBundledBase } from '@verzuimspec/norm-base'
 import { expect, it } from 'vitest'
 import { parseScenario, ScenarioError } from './parse-scenario.js'
 import { readScenarios } from './read-scenarios.js'
 
-const base = loadResolvedBase(fileURLToPath(new URL('../../../../spec/dist/norm-base.json', import.meta.url)))
+const base = loadBundledBase(fileURLToPath(new URL('../../../../spec/dist/norm-base.json', import.meta.url)))
 
 const whole = `
 nl: Een verhaal dat niets bijzonders doet.

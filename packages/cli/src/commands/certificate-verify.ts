@@ -1,4 +1,5 @@
 import { verifyCertificate } from '@verzuimspec/conformance'
+import { mostBytes } from '@verzuimspec/input'
 import { exitCode } from '../exit-code.js'
 import { readText } from '../files/read-text.js'
 import { countScope } from '../render-summary.js'
@@ -13,7 +14,7 @@ export interface CertificateVerifyOptions {
 
 /** Checks a certificate offline against the issuer's public key and, when given, the report it is about. */
 export const certificateVerify: Command<CertificateVerifyOptions> = async (streams, options) => {
-  const report = options.report === undefined ? {} : { report: readText(streams, options.report) }
+  const report = options.report === undefined ? {} : { report: readText(streams, options.report, mostBytes.report) }
   const now = new Date().toISOString()
   const statement = await verifyCertificate(readText(streams, options.certificate), readText(streams, options.key), {
     now,

@@ -1,4 +1,5 @@
 import type { ByLanguage } from '@verzuimspec/vocabulary'
+import type { FileReason } from '../file/file-fault.js'
 
 /** A place in a document; line and column count from 1. */
 export interface Place {
@@ -29,15 +30,20 @@ export interface ShapeIssueFields {
   'broken-json': { readonly detail: string }
   'broken-yaml': { readonly detail: string }
   'duplicate-key': { readonly key: string }
+  'hidden-character': { readonly character: string }
   'missing-one-of': { readonly properties: readonly string[] }
   'missing-property': { readonly property: string }
+  'more-issues': { readonly count: number }
   'not-a-condition': { readonly value: string }
+  'not-utf8': Readonly<Record<never, never>>
   'repeated-item': { readonly value: string }
   'schema-violation': { readonly detail: string }
+  'too-deep': { readonly deepest: number }
   'too-few': { readonly minimum: number }
   'too-long': { readonly length: number; readonly maximum: number }
   'too-short': { readonly length: number; readonly minimum: number }
   'unknown-property': { readonly property: string; readonly known: readonly string[]; readonly nearest: string | null }
+  'unreadable-file': { readonly reason: FileReason }
   'wrong-form': { readonly value: string; readonly form: TextForm }
   'wrong-type': { readonly value: string; readonly expected: string }
   'wrong-value': { readonly value: string; readonly allowed: readonly string[]; readonly nearest: string | null }

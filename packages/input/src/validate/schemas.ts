@@ -14,23 +14,36 @@ export interface Schemas {
 // These only repeat what another error says better: the failed branch of a condition, the key a pattern refused.
 const echoes = new Set(['if', 'propertyNames'])
 
+/** Of more issues than this a list helps nobody, and finding the place of each takes its time. */
+const mostIssues = 100
+
+function placesAround(path: string): readonly string[] {
+  const steps = path.split('/')
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/'))
+}
+
 // A choice that fails reports every branch; the choice itself is the finding, at the deepest place it fails.
-function isInsideChoice(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
-  if (error.schemaPath.includes('/anyOf/')) return true
-  const choices = errors.filter((other) => other.keyword === 'oneOf' && other !== error)
-  if (error.keyword === 'oneOf') return choices.some((other) => other.instancePath.startsWith(`${error.instancePath}/`))
-  return choices.some((other) => `${error.instancePath}/`.startsWith(`${other.instancePath}/`))
+function dropBranches(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const paths = new Set(errors.filter(({ keyword }) => keyword === 'oneOf').map(({ instancePath }) => instancePath))
+  const aroundChoices = new Set([...paths].flatMap((path) => placesAround(path).slice(0, -1)))
+  return errors.filter(({ keyword, schemaPath, instancePath }) => {
+    if (schemaPath.includes('/anyOf/')) return false
+    if (keyword === 'oneOf') return !aroundChoices.has(instancePath)
+    return !placesAround(instancePath).some((path) => paths.has(path))
+  })
 }
 
 function issuesOf(errors: readonly ErrorObject[], document: Document): readonly ShapeIssue[] {
-  const telling = errors.filter((error) => !echoes.has(error.keyword))
-  return telling.filter((error) => !isInsideChoice(error, telling)).map((error) => schemaIssue(error, document))
+  const told = dropBranches(errors.filter(({ keyword }) => !echoes.has(keyword)))
+  const issues = told.slice(0, mostIssues).map((error) => schemaIssue(error, document))
+  const count = told.length - mostIssues
+  return count > 0 ? [...issues, { code: 'more-issues', at: document.placeOf([]), count }] : issues
 }
 
 /** What schemas need beyond JSON Schema itself. */
 export interface SchemaOptions {
-  /** The name of the schema with the definitions that others refer to. */
-  readonly shared?: string
+  /** The names of the schemas with the definitions that others refer to. */
+  readonly shared?: readonly string[]
   /** Words in them that are for others to read; a word nobody knows makes a schema fail. */
   readonly keywords?: readonly string[]
 }
@@ -44,12 +57,12 @@ export interface SchemaOptions {
  * compileSchemas(() => ({ type: 'object' })).check('any', readYaml('- 1', 'x.yaml').document).map(({ code }) => code) // ['wrong-type']
  */
 export function compileSchemas(readSchema: (name: string) => object, options: SchemaOptions = {}): Schemas {
-  const { shared, keywords = [] } = options
+  const { shared = [], keywords = [] } = options
   const { Ajv2020 } = ajvLibrary()
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, strictTypes: false })
   ajv.addFormat('date', isIsoDate)
   ajv.addVocabulary([...new Set(['x-form', ...keywords])])
-  if (shared !== undefined) ajv.addSchema(readSchema(shared), shared)
+  for (const name of shared) ajv.addSchema(readSchema(name), name)
   const compiled = new Map<string, ValidateFunction>()
   const compile = (name: string) => {
     const validate = compiled.get(name) ?? ajv.compile(readSchema(name))

@@ -97,7 +97,7 @@ export function sourceCoverageOf(
   source: Id,
   tests: readonly NormTester[] = [],
 ): readonly NormCoverage[] {
-  if (!base.sources[source]) throw new UnknownSourceError(source, Object.keys(base.sources))
+  if (!Object.hasOwn(base.sources, source)) throw new UnknownSourceError(source, Object.keys(base.sources))
   const enforcers = enforcersOf(base)
   return freezeDeep(
     normsInOrder(base, source).map((norm) => ({

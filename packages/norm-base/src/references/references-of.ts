@@ -1,11 +1,11 @@
-import type { Path, Place } from '@verzuimspec/input'
+import type { Place } from '@verzuimspec/input'
 import type { Id } from '@verzuimspec/vocabulary'
-import type { ReferenceTarget, Shape } from '../shape/shape.js'
+import type { ReferenceTarget } from '../shape/shape.js'
 import type { SpecSchemas } from '../shape/spec-schemas.js'
-import { childrenOf, type Shaped } from '../shape/walk.js'
 import type { Entry } from '../tree/entry.js'
 import { fillTemplate } from '../tree/match-place.js'
 import { pathWord } from '../tree/path-word.js'
+import { namedIn } from './named-in.js'
 
 /** One identifier that an entry names. */
 export interface Reference {
@@ -14,28 +14,6 @@ export interface Reference {
   readonly id: Id
   /** Where it stands; looked up only when asked, as most references are right. */
   readonly place: () => Place
-}
-
-interface Named {
-  readonly text: string
-  readonly path: Path
-  readonly by: Shape
-}
-
-function textsIn(value: unknown, path: Path): readonly Omit<Named, 'by'>[] {
-  if (typeof value === 'string') return [{ text: value, path }]
-  if (typeof value !== 'object' || value === null) return []
-  const children = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
-  return children.flatMap(([step, child]) => textsIn(child, [...path, step]))
-}
-
-function namedIn(shaped: Shaped): readonly Named[] {
-  const { shape, value, path } = shaped
-  if (shape['x-refers-to'] !== undefined) return textsIn(value, path).map((found) => ({ ...found, by: shape }))
-  const by = shape.propertyNames
-  const isKeyed = by?.['x-refers-to'] !== undefined && typeof value === 'object' && value !== null
-  const keys = isKeyed ? Object.keys(value).map((key) => ({ text: key, path: [...path, key], by })) : []
-  return [...keys, ...childrenOf(shaped).flatMap(namedIn)]
 }
 
 function referencesOfPath(entry: Entry, { fileShape, entryShape }: SpecSchemas): readonly Reference[] {

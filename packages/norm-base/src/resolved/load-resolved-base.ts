@@ -1,15 +1,26 @@
-import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { mostBytes, readText } from '@verzuimspec/input'
 import type { NormBase } from '@verzuimspec/vocabulary'
+import { readSchemas, type SpecSchemas } from '../shape/spec-schemas.js'
 import { parseNormBase } from './parse-norm-base.js'
 
+/** What a resolved norm base is read with. */
+export interface ResolvedOptions {
+  /** The file as errors show it; its path without it. */
+  readonly shown?: string
+  /** The schemas it is checked by; those in `schema/` beside its folder without them. */
+  readonly schemas?: SpecSchemas
+}
+
 /**
- * Loads a resolved norm base (JSON) from disk, many times faster than `loadNormBase` reads the YAML it was made from.
+ * Loads a resolved norm base (JSON) from disk and checks it as strictly as the YAML it was made from.
  *
- * @param shown the file as errors show it; the path itself without it
- * @throws NormBaseError when the text is no JSON or no norm base; what `readFileSync` throws when it cannot be read.
+ * @throws NormBaseError with every issue when it is no norm base, or a broken one
+ * @throws FileError when it cannot be read
  * @example
- * loadResolvedBase(bundleFile).version // '1.2.3'
+ * loadResolvedBase(bundleFile, { schemas }).version // '1.2.3'
  */
-export function loadResolvedBase(file: string, shown: string = file): NormBase {
-  return parseNormBase(readFileSync(file, 'utf8'), shown)
+export function loadResolvedBase(file: string, options: ResolvedOptions = {}): NormBase {
+  const { shown = file, schemas = readSchemas(join(dirname(file), '../schema')) } = options
+  return parseNormBase(readText(file, shown, mostBytes.resolvedBase), shown, schemas)
 }

@@ -27,6 +27,11 @@ export interface Shape {
   readonly required?: readonly string[]
   readonly items?: Shape
   readonly propertyNames?: Shape
+  readonly patternProperties?: Readonly<Record<string, Shape>>
+  readonly pattern?: string
+  readonly minItems?: number
+  readonly minProperties?: number
+  readonly $ref?: string
   readonly additionalProperties?: Shape | false
   /** What a left-out field means; linking fills it in. */
   readonly default?: unknown

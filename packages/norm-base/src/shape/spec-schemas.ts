@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compileSchemas, type Schemas } from '@verzuimspec/input'
+import { compileSchemas, type Document, type Schemas, type ShapeIssue } from '@verzuimspec/input'
+import { resolvedKinds, resolvedShape } from '../resolved/resolved-shape.js'
 import { type Kind, type KindName, kinds } from '../tree/kinds.js'
 import { expandSchema, type ReadSchema } from './expand-schema.js'
 import { ownKeywords, type Shape } from './shape.js'
@@ -11,9 +12,14 @@ export interface SpecSchemas extends Schemas {
   readonly fileShape: (kind: KindName) => Shape
   /** The shape of one entry of a kind. */
   readonly entryShape: (kind: KindName) => Shape
+  /** What is wrong with a resolved norm base: these schemas as they say it of the linked form. */
+  readonly checkResolved: (document: Document) => readonly ShapeIssue[]
 }
 
-const shared = 'defs.schema.json'
+const shared = ['defs.schema.json', 'linked.schema.json']
+
+/** The name under which what is said of a resolved norm base is compiled; no file has it. */
+const resolved = 'resolved'
 
 function kindOf(name: KindName): Kind {
   return kinds.find((kind) => kind.name === name) ?? kinds[0]
@@ -31,14 +37,13 @@ export function specSchemasOf(read: ReadSchema): SpecSchemas {
     shapes.set(name, shape)
     return shape
   }
-  return {
-    ...compileSchemas(read, { shared, keywords: ownKeywords }),
-    fileShape,
-    entryShape: (name) => {
-      const shape = fileShape(name)
-      return kindOf(name).id?.includes('<key>') && shape.additionalProperties ? shape.additionalProperties : shape
-    },
+  const entryShape = (name: KindName) => {
+    const shape = fileShape(name)
+    return kindOf(name).id?.includes('<key>') && shape.additionalProperties ? shape.additionalProperties : shape
   }
+  const readAny = (name: string) => (name === resolved ? resolvedShape(resolvedKinds(entryShape)) : read(name))
+  const schemas = compileSchemas(readAny, { shared, keywords: ownKeywords })
+  return { ...schemas, fileShape, entryShape, checkResolved: (document) => schemas.check(resolved, document) }
 }
 
 /**

@@ -9,6 +9,15 @@ function partPattern(part: string): string {
   return part.replaceAll('.', '\\.')
 }
 
+/** What the ids of a kind look like, as the source of a regular expression: words at the places its template names. */
+export function idPattern({ id, place }: { readonly id: string; readonly place: string }): string {
+  const parts = id.split(/(<.+?>)/).map((part) => {
+    if (!part.startsWith('<')) return part
+    return place.includes(`<...${part.slice(1)}`) ? `${word}(?:/${word})*` : word
+  })
+  return `^${parts.join('')}$`
+}
+
 /** The names a path has by a place such as `flows/<from>--<to>/<theme>.yaml`; null when it does not lie there. */
 export function matchPlace(place: string, path: string): Names | null {
   const parts = place.split(/(<.+?>)/).map(partPattern)

@@ -1,3 +1,4 @@
+import { sayReason } from '../../file/render-file-fault.js'
 import { quoteAll } from './quote-all.js'
 import type { IssueWords, Sentences, ShapeIssueFields } from './sentences.js'
 
@@ -30,6 +31,11 @@ const sentences: Sentences<ShapeIssueFields> = {
     expected: 'each key once',
     mend: 'take one of the two away',
   }),
+  'hidden-character': ({ character }) => ({
+    wrong: `a character that nobody sees stands here: ${character}`,
+    expected: 'text without control characters and without those that turn its direction',
+    mend: 'take it out',
+  }),
   'missing-one-of': ({ properties }) => ({
     wrong: `none of ${quoteAll(properties)} is there`,
     expected: 'at least one of them',
@@ -40,10 +46,20 @@ const sentences: Sentences<ShapeIssueFields> = {
     expected: `a value for \`${property}\``,
     mend: `add \`${property}:\` here`,
   }),
+  'more-issues': ({ count }) => ({
+    wrong: `${count} more things are wrong with this file`,
+    expected: 'none',
+    mend: 'mend the ones above and run again',
+  }),
   'not-a-condition': ({ value }) => ({
     wrong: `\`${value}\` is no condition`,
     expected: 'the id of a fact, or one of `all: [...]`, `any: [...]` and `not: ...`',
     mend: 'write the condition in one of these forms',
+  }),
+  'not-utf8': () => ({
+    wrong: 'this is no UTF-8, but another encoding such as Latin-1',
+    expected: 'a text in UTF-8',
+    mend: 'save the file in UTF-8',
   }),
   'repeated-item': ({ value }) => ({
     wrong: `\`${value}\` stands twice in one list`,
@@ -54,6 +70,11 @@ const sentences: Sentences<ShapeIssueFields> = {
     wrong: `the value does not fit the schema: ${detail}`,
     expected: 'what the schema of this kind of file allows',
     mend: 'change the value',
+  }),
+  'too-deep': ({ deepest }) => ({
+    wrong: 'values lie too deep in each other',
+    expected: `at most ${deepest} levels`,
+    mend: 'flatten it',
   }),
   'too-few': ({ minimum }) => ({
     wrong: 'there are too few values',
@@ -74,6 +95,11 @@ const sentences: Sentences<ShapeIssueFields> = {
     wrong: `\`${property}\` is not known here`,
     expected: `one of ${quoteAll(known)}`,
     mend: suggest(nearest, 'take it away'),
+  }),
+  'unreadable-file': ({ reason }) => ({
+    wrong: `it cannot be read: ${sayReason(reason, 'en')}`,
+    expected: 'a file that can',
+    mend: 'mend that or take it out of the folder',
   }),
   'wrong-form': ({ value, form }) => ({
     wrong: `\`${value}\` is not ${form.en.name}`,

@@ -1,3 +1,4 @@
+import { sayReason } from '../../file/render-file-fault.js'
 import { quoteAll } from './quote-all.js'
 import type { IssueWords, Sentences, ShapeIssueFields } from './sentences.js'
 
@@ -30,6 +31,11 @@ const sentences: Sentences<ShapeIssueFields> = {
     expected: 'elke sleutel één keer',
     mend: 'haal een van de twee weg',
   }),
+  'hidden-character': ({ character }) => ({
+    wrong: `hier staat een teken dat niemand ziet: ${character}`,
+    expected: 'tekst zonder besturingstekens en zonder tekens die de schrijfrichting keren',
+    mend: 'haal het weg',
+  }),
   'missing-one-of': ({ properties }) => ({
     wrong: `geen van ${quoteAll(properties)} staat er`,
     expected: 'ten minste een daarvan',
@@ -40,10 +46,20 @@ const sentences: Sentences<ShapeIssueFields> = {
     expected: `een waarde voor \`${property}\``,
     mend: `voeg hier \`${property}:\` toe`,
   }),
+  'more-issues': ({ count }) => ({
+    wrong: `er is nog ${count} keer iets mis met dit bestand`,
+    expected: 'niets',
+    mend: 'herstel wat hierboven staat en voer opnieuw uit',
+  }),
   'not-a-condition': ({ value }) => ({
     wrong: `\`${value}\` is geen voorwaarde`,
     expected: 'de naam van een feit, of een van `all: [...]`, `any: [...]` en `not: ...`',
     mend: 'schrijf de voorwaarde in een van deze vormen',
+  }),
+  'not-utf8': () => ({
+    wrong: 'dit is geen UTF-8, maar een andere codering zoals Latin-1',
+    expected: 'een tekst in UTF-8',
+    mend: 'bewaar het bestand in UTF-8',
   }),
   'repeated-item': ({ value }) => ({
     wrong: `\`${value}\` staat twee keer in een lijst`,
@@ -54,6 +70,11 @@ const sentences: Sentences<ShapeIssueFields> = {
     wrong: `de waarde past niet in het schema: ${detail}`,
     expected: 'wat het schema van dit soort bestand toelaat',
     mend: 'pas de waarde aan',
+  }),
+  'too-deep': ({ deepest }) => ({
+    wrong: 'waarden liggen te diep in elkaar',
+    expected: `ten hoogste ${deepest} lagen`,
+    mend: 'maak het platter',
   }),
   'too-few': ({ minimum }) => ({
     wrong: 'er staan te weinig waarden',
@@ -74,6 +95,11 @@ const sentences: Sentences<ShapeIssueFields> = {
     wrong: `\`${property}\` is hier niet bekend`,
     expected: `een van ${quoteAll(known)}`,
     mend: suggest(nearest, 'haal het weg'),
+  }),
+  'unreadable-file': ({ reason }) => ({
+    wrong: `het is niet te lezen: ${sayReason(reason, 'nl')}`,
+    expected: 'een leesbaar bestand',
+    mend: 'herstel dat of haal het uit de map',
   }),
   'wrong-form': ({ value, form }) => ({
     wrong: `\`${value}\` is niet ${form.nl.name}`,
