@@ -38,7 +38,7 @@ export function testCulprits(use: () => Installed, spec: Spec, culprits: readonl
     const { engine, options } = use()
     const schemas = new Set(options.tables.map(({ table }) => table.split('.')[0]))
     const named = [...schemas].map((schema) => `GRANT USAGE ON SCHEMA ${schema} TO PUBLIC;`).join('')
-    const right = readGenerated(spec, options, 'masks.sql')
+    const right = await readGenerated(spec, options, 'masks.sql')
     const broken = culprit.break(right)
     expect(broken).not.toBe(right)
     const only = ({ id }: MaskAttack) => id.startsWith(`${culprit.caughtBy}/`)

@@ -114,7 +114,7 @@ export function testDrift(use: Use): void {
 
   it('comes to the same when the masks are applied again, and takes back what was changed by hand', async () => {
     const { engine, options } = use()
-    const masks = readGenerated(spec, options, 'masks.sql')
+    const masks = await readGenerated(spec, options, 'masks.sql')
     const before = await engine.superuser.run(driftQuery(spec, options))
     await engine.superuser.run(masks)
     expect(await engine.superuser.run(driftQuery(spec, options))).toEqual(before)
@@ -130,7 +130,7 @@ export function testDrift(use: Use): void {
 
   it('refuses to stand beside a policy of others that lets everyone through', async () => {
     const { engine, options } = use()
-    const masks = readGenerated(spec, options, 'masks.sql')
+    const masks = await readGenerated(spec, options, 'masks.sql')
     await engine.superuser.run('CREATE POLICY open ON vz.ziekmelding USING (true)')
     await expect(engine.superuser.run(masks)).rejects.toThrow(/policy open on vz.ziekmelding lets masked roles through/)
     await engine.superuser.run('ROLLBACK; DROP POLICY open ON vz.ziekmelding')
@@ -139,7 +139,7 @@ export function testDrift(use: Use): void {
 
   it.each(['ROLE', 'SCHEMA'])('leaves a %s of the same name alone that it did not make', async (kind) => {
     const { engine, options } = use()
-    const masks = readGenerated(spec, { ...options, prefix: 'ander' }, 'masks.sql')
+    const masks = await readGenerated(spec, { ...options, prefix: 'ander' }, 'masks.sql')
     await engine.superuser.run(`CREATE ${kind} ander_werkgever`)
     await expect(engine.superuser.run(masks)).rejects.toThrow(/ander_werkgever is there but not made by these masks/)
     await engine.superuser.run(`ROLLBACK; DROP ${kind} ander_werkgever`)

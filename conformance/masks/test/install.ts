@@ -1,4 +1,4 @@
-import { generatePostgresqlMasks, type MaskOptions } from '@verzuimspec/generate-postgresql'
+import { type MaskOptions, postgresqlGenerator } from '@verzuimspec/generate-postgresql'
 import type { Id, Spec } from '@verzuimspec/vocabulary'
 import type { Database, Row } from '../src/database.js'
 import type { AttackingLogin } from '../src/run/run-attacks.js'
@@ -12,8 +12,9 @@ export interface Installed {
 }
 
 /** The text of one generated file. */
-export function readGenerated(spec: Spec, options: MaskOptions, path: string): string {
-  const file = generatePostgresqlMasks(spec, options).find((generated) => generated.path === path)
+export async function readGenerated(spec: Spec, options: MaskOptions, path: string): Promise<string> {
+  const files = await postgresqlGenerator.generate({ base: spec, spec, options })
+  const file = files.find((generated) => generated.path === path)
   if (file === undefined) throw new Error(`no \`${path}\` is generated`)
   return file.content
 }
@@ -28,7 +29,7 @@ export async function install(
 ): Promise<Installed> {
   const { superuser } = engine
   await superuser.run(tables)
-  await superuser.run(readGenerated(spec, options, 'masks.sql'))
+  await superuser.run(await readGenerated(spec, options, 'masks.sql'))
   const logins: Record<Id, AttackingLogin> = {}
   for (const { id, dataSubject } of Object.values(spec.roles).filter(({ usesSystem }) => usesSystem)) {
     const login = `${options.prefix}_login_${id}`

@@ -64,7 +64,7 @@ function testEdges(use: Use): void {
     const named = `'${options.prefix}_werkgever_als_twee_maanden_in_dienst', 'public."Verzuim"', 'SELECT'`
     const reads = () => engine.superuser.run(`SELECT has_any_column_privilege(${named}) AS reads`)
     expect(await reads()).toEqual([{ reads: true }])
-    const [right, other] = [options, fewer].map((mapped) => readGenerated(spec, mapped, 'masks.sql'))
+    const [right, other] = await Promise.all([options, fewer].map((mapped) => readGenerated(spec, mapped, 'masks.sql')))
     expect(await withMasks(engine.superuser, right ?? '', other ?? '', reads)).toEqual([{ reads: false }])
   })
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { generatePostgresqlMasks, type MaskOptions } from '@verzuimspec/generate-postgresql'
+import { type MaskOptions, postgresqlGenerator } from '@verzuimspec/generate-postgresql'
 import { loadBundledBase } from '@verzuimspec/norm-base'
 import { specAsOf } from '@verzuimspec/vocabulary'
 import pg from 'pg'
@@ -18,11 +18,12 @@ export interface OwnDatabase {
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-function maskUnder(prefix: string): string {
+async function maskUnder(prefix: string): Promise<string> {
   const config = parse(readFileSync(here('../verzuimspec.config.yaml'), 'utf8'))
   const spec = specAsOf(loadBundledBase(here('../../../spec/dist/norm-base.json')), config.asOf)
   const options: MaskOptions = { ...config.postgresql, prefix }
-  const masks = generatePostgresqlMasks(spec, options).find(({ path }) => path.endsWith('masks.sql'))
+  const files = await postgresqlGenerator.generate({ base: spec, spec, options })
+  const masks = files.find(({ path }) => path.endsWith('masks.sql'))
   return masks?.content ?? ''
 }
 
@@ -57,5 +58,5 @@ export async function openOwnDatabase(url: string): Promise<OwnDatabase> {
       await dropRoles(client, prefix)
     })
   }
-  return { database, artefacts: { ...readArtefacts(), masks: maskUnder(prefix), prefix }, remove }
+  return { database, artefacts: { ...readArtefacts(), masks: await maskUnder(prefix), prefix }, remove }
 }

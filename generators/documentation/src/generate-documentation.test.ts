@@ -1,45 +1,52 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Language } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
+import { spec } from '../test/fixture.js'
+import { generate } from '../test/generate.js'
 import { tinySpec } from '../test/tiny-spec.js'
-import { generateDocumentation } from './index.js'
 
-it('says in every page which norm base it comes from', () => {
-  const pages = generateDocumentation(tinySpec).filter(({ path }) => /^(nl|en)\/.*\.html$/.test(path))
+it('says in every page which norm base it comes from', async () => {
+  const pages = (await generate(tinySpec)).filter(({ path }) => /^(nl|en)\/.*\.html$/.test(path))
   const header =
     'Generated from the norm base 0.0.1 as of 2026-01-02 by @verzuimspec/generate-documentation. Do not edit.'
   expect(pages.filter(({ content }) => !content.includes(header))).toEqual([])
 })
 
-it('writes one language when asked for one', () => {
-  const paths = generateDocumentation(tinySpec, { languages: ['en'] }).map(({ path }) => path)
+it('writes one language when asked for one', async () => {
+  const paths = (await generate(tinySpec, { languages: ['en'] })).map(({ path }) => path)
   expect(paths.filter((path) => path.startsWith('nl/'))).toEqual([])
   expect(paths).toContain('en/index.html')
 })
 
-it('takes the title given', () => {
-  const files = generateDocumentation(tinySpec, { title: 'Voor Acme' })
+it('takes the title given', async () => {
+  const files = await generate(tinySpec, { title: 'Voor Acme' })
   expect(files.find(({ path }) => path === 'en/index.html')?.content).toContain('<title>May I? · Voor Acme</title>')
 })
 
 it.each([
-  [[], 'no language was given; expected one or more of nl, en; mend `languages`'],
-  [['nl', 'fy'], '`fy` is no language of the site; expected one or more of nl, en; mend `languages`'],
-])('refuses the languages %j', (languages, message) => {
-  expect(() => generateDocumentation(tinySpec, { languages: languages as Language[] })).toThrow(new RangeError(message))
+  [[], 'options#/languages error too-few'],
+  [['nl', 'fy'], 'options#/languages/1 error wrong-value: `fy` is not allowed here; expected one of `nl`, `en`'],
+])('refuses the languages %j', async (languages, message) => {
+  await expect(generate(tinySpec, JSON.parse(JSON.stringify({ languages })))).rejects.toThrow(message)
 })
 
-it('lists the tests that name a norm, and says when none does', () => {
+it('lists the tests that name a norm, and says when none does', async () => {
   const tests = [{ id: 'vangnet-blijft-ja-nee', norms: ['voorbeeldwet/1'] }]
-  const files = generateDocumentation(tinySpec, { tests })
+  const files = await generate(tinySpec, { tests })
   const contentOf = (path: string) => files.find((file) => file.path === path)?.content ?? ''
   expect(contentOf('nl/norm/voorbeeldwet/1.html')).toContain('<li><code>vangnet-blijft-ja-nee</code></li>')
   expect(contentOf('nl/norm/voorbeeldwet/2.html')).toContain('Geen proef noemt deze norm.')
 })
 
-it('says nothing of tests when it was told of none', () => {
-  const files = generateDocumentation(tinySpec)
+it('says nothing of tests when it was told of none', async () => {
+  const files = await generate(tinySpec)
   expect(files.filter(({ content }) => content.includes('Proeven') || content.includes('Geen proef'))).toEqual([])
+})
+
+it('says under which profile it was made, and takes its positions', async () => {
+  const [profile] = Object.keys(spec.profiles).filter((id) => id !== 'standaard')
+  const files = await generate(spec, { languages: ['nl'], profile: profile ?? '' })
+  const label = spec.profiles[profile ?? '']?.label.nl
+  expect(files.find(({ path }) => path === 'nl/index.html')?.content).toContain(`de lezing van profiel ‘${label}’`)
 })
 
 const source = new URL('./', import.meta.url)

@@ -1,2 +1,2 @@
-export { type DocumentationOptions, generateDocumentation } from './generate-documentation.js'
-export type { NormTest } from './site/site.js'
+export { documentationGenerator } from './generator.js'
+export type { DocumentationOptions, NormTest } from './options/options.js'

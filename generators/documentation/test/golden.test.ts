@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { generateDocumentation } from '../src/index.js'
+import { generate } from './generate.js'
 import { tinySpec } from './tiny-spec.js'
 
-const files = generateDocumentation(tinySpec)
+const files = await generate(tinySpec)
 const contentOf = (path: string) => files.find((file) => file.path === path)?.content
 
 it('writes the page of a source as the golden one', async () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { generateJsonSchemas } from '../src/index.js'
+import { generate } from './generate.js'
 import { tinySpec } from './tiny-spec.js'
 
-const files = generateJsonSchemas(tinySpec)
+const files = await generate(tinySpec)
 
 it('writes a read view and a write body for each entity of each role that uses the system', () => {
   expect(files.map(({ path }) => path)).toEqual([

@@ -1,28 +1,44 @@
-import { audiencesOf } from '@verzuimspec/generate-json-schema'
+import { chooseAudiences } from '@verzuimspec/generate-json-schema'
+import { type Report, refuseReported } from '@verzuimspec/input'
 import { compileRules, operationsOf } from '@verzuimspec/rules'
-import type { GeneratedFile, Spec } from '@verzuimspec/vocabulary'
-import { type OpenApiOptions, publisherOf } from './options.js'
-import { printDocument } from './print-document.js'
+import type { GeneratedFile, GeneratorInput, Id } from '@verzuimspec/vocabulary'
+import type { OpenApiDocument } from './build/open-api-document.js'
+import type { OpenApiOptions } from './options/options.js'
+import { choosePublisher } from './options/publisher.js'
+import { printClient } from './print/print-client.js'
+import { printDocument } from './print/print-document.js'
 
-/**
- * An OpenAPI 3.1 contract for each role that uses an absence system, `openapi/<role>.openapi.json`, after the Dutch
- * API design rules (NLGov REST API Design Rules 2.2.0). What a role may not have is nowhere in its contract; every
- * operation and every property names the norms it rests on in `x-norms`.
- *
- * @throws UnknownIdError on an unknown role or profile; RangeError on a role that does not use an absence system, on
- * a `version` that is not semantic, and on a `serverUrl` that does not end in the major version.
- * @example
- * generateOpenApi(spec, { roles: ['werkgever'] }).map(({ path }) => path) // ['openapi/werkgever.openapi.json']
- */
-export function generateOpenApi(spec: Spec, options: OpenApiOptions = {}): readonly GeneratedFile[] {
-  const publisher = publisherOf(options)
+/** The contract of one role. */
+export interface Contract {
+  readonly role: Id
+  readonly document: OpenApiDocument
+}
+
+/** Makes the contract of each audience. */
+export function makeContracts({ spec, options }: GeneratorInput<OpenApiOptions>, report: Report): readonly Contract[] {
+  const publisher = choosePublisher(options, report)
+  const audiences = chooseAudiences(spec, options.roles, report)
+  refuseReported(report)
   const rules = compileRules(spec, { profile: options.profile })
-  return audiencesOf(spec, options.roles).map((role) => {
+  return audiences.map((role) => {
     const audience = { spec, role, operations: operationsOf(rules, role.id), version: publisher.version }
-    const document = printDocument(audience, publisher)
-    return Object.freeze({
-      path: `openapi/${role.id}.openapi.json`,
-      content: `${JSON.stringify(document, null, 2)}\n`,
-    })
+    return { role: role.id, document: printDocument(audience, publisher) }
   })
+}
+
+function printContract({ role, document }: Contract): GeneratedFile {
+  return { path: `${role}.openapi.json`, content: `${JSON.stringify(document, null, 2)}\n` }
+}
+
+/** Makes the contracts, and the types of a client for each when asked to. */
+export async function generateOpenApi(
+  input: GeneratorInput<OpenApiOptions>,
+  report: Report,
+): Promise<readonly GeneratedFile[]> {
+  const contracts = makeContracts(input, report)
+  const clients = input.options.client === true ? contracts : []
+  return [
+    ...contracts.map(printContract),
+    ...(await Promise.all(clients.map(({ role, document }) => printClient(role, document)))),
+  ]
 }

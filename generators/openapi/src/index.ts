@@ -1,5 +1,4 @@
-export { generateOpenApi } from './generate-open-api.js'
-export { listPlaces, type OperationPlace } from './list-places.js'
+export { listPlaces, type OperationPlace } from './build/list-places.js'
 export type {
   MediaType,
   Method,
@@ -7,6 +6,7 @@ export type {
   OperationObject,
   Reference,
   ResponseObject,
-} from './open-api-document.js'
-export { type OperationRoute, operationRoutes } from './operation-routes.js'
-export type { Contact, OpenApiOptions } from './options.js'
+} from './build/open-api-document.js'
+export { type OperationRoute, operationRoutes } from './build/operation-routes.js'
+export { openapiGenerator } from './generator.js'
+export type { Contact, OpenApiOptions } from './options/options.js'

@@ -1,16 +1,22 @@
+import { createReport, readValue } from '@verzuimspec/input'
 import type { Spec } from '@verzuimspec/vocabulary'
-import { generateOpenApi, type OpenApiDocument, type OpenApiOptions } from '../src/index.js'
+import { makeContracts } from '../src/generate-open-api.js'
+import type { OpenApiDocument, OpenApiOptions } from '../src/index.js'
 
 /** A generated contract, as text and read back. */
 export interface Contract {
-  readonly path: string
+  readonly role: string
   readonly content: string
   readonly document: OpenApiDocument
 }
 
 /** The contracts of a norm base. */
-export function readContracts(spec: Spec, options?: OpenApiOptions): readonly Contract[] {
-  return generateOpenApi(spec, options).map((file) => ({ ...file, document: JSON.parse(file.content) }))
+export function readContracts(spec: Spec, options: OpenApiOptions = {}): readonly Contract[] {
+  const report = createReport(readValue(options, 'options'))
+  return makeContracts({ base: spec, spec, options }, report).map(({ role, document }) => {
+    const content = JSON.stringify(document, null, 2)
+    return { role, content, document: JSON.parse(content) }
+  })
 }
 
 /** The contract of one role. */

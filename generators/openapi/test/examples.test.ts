@@ -12,7 +12,7 @@ const contracts = [...readContracts(readRealSpec()), ...readContracts(tinySpec)]
 const ajv = new Ajv2020({ strict: true, strictSchema: false })
 addFormats.default(ajv)
 
-it.each(contracts)('has examples that fit for every request and response of $path', ({ document }) => {
+it.each(contracts)('has examples that fit for every request and response of $role', ({ document }) => {
   for (const { operationId, requestSchema, responseSchemas } of operationRoutes(document)) {
     for (const [status, schema] of Object.entries({ ...responseSchemas, request: requestSchema })) {
       if (schema === undefined || /^[45]/.test(status)) continue
@@ -23,7 +23,7 @@ it.each(contracts)('has examples that fit for every request and response of $pat
   }
 })
 
-it.each(contracts)('has examples that fit for every error of $path', ({ document }) => {
+it.each(contracts)('has examples that fit for every error of $role', ({ document }) => {
   for (const [name, { content }] of Object.entries(document.components.responses)) {
     const example = content?.['application/problem+json']?.example
     const schema = document.components.schemas.Probleem ?? {}
@@ -31,7 +31,7 @@ it.each(contracts)('has examples that fit for every error of $path', ({ document
   }
 })
 
-it.each(contracts)('has examples that fit at every property, header and parameter of $path', ({ document }) => {
+it.each(contracts)('has examples that fit at every property, header and parameter of $role', ({ document }) => {
   for (const [pointer, part] of walk(document)) {
     if (part.example !== undefined && part.in !== undefined) {
       expect(ajv.validate(part.schema as object, part.example), pointer).toBe(true)

@@ -5,10 +5,7 @@ import { tinySpec } from './tiny-spec.js'
 const identitySchemas = ['Aanmelding', 'NieuweSessie', 'Sessie', 'Probleem']
 const identityPaths = ['/sessies', '/sessie']
 
-const contracts = readContracts(tinySpec).map(({ path, document }) => ({
-  role: path.replace(/^openapi\/|\.openapi\.json$/g, ''),
-  document,
-}))
+const contracts = readContracts(tinySpec)
 
 function print(entries: Readonly<Record<string, unknown>>, keep: (name: string) => boolean): string {
   const kept = Object.entries(entries).filter(([name]) => keep(name))

@@ -24,12 +24,12 @@ function syntaxErrors(source: string): readonly string[] {
   return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
 }
 
-it.each(contracts)('fits the schema of OpenAPI 3.1: $path', async ({ content }) => {
+it.each(contracts)('fits the schema of OpenAPI 3.1: $role', async ({ content }) => {
   expect(await validate(content)).toBe(true)
   expect(await validate(content.replace('"openapi": "3.1.1"', '"openapi": "3.1.1", "path": {}'))).toBe(false)
 })
 
-it.each(contracts)('passes the recommended rules of Redocly without a word: $path', async ({ content }) => {
+it.each(contracts)('passes the recommended rules of Redocly without a word: $role', async ({ content }) => {
   expect(await lint(content)).toEqual([])
 })
 
@@ -38,7 +38,7 @@ it('sees the linter go red', async () => {
   expect(await lint(source)).toEqual(['error operation-summary: Operation object should contain `summary` field.'])
 })
 
-it.each(contracts)('turns into types: $path', async ({ document }) => {
+it.each(contracts)('turns into types: $role', async ({ document }) => {
   const source = astToString(await openapiTS(JSON.stringify(document)))
   expect(syntaxErrors(source)).toEqual([])
   for (const name of Object.keys(document.components.schemas)) expect(source).toContain(`${name}: {`)

@@ -10,7 +10,7 @@
  */
 import { readFileSync } from 'node:fs'
 import pg from 'pg'
-import { generatePostgresqlMasks } from '../src/index.js'
+import { postgresqlGenerator } from '../src/index.js'
 import { spec } from './spec.js'
 import { type Subject, subjectsFor } from './subjects.js'
 import { optionsFor, tablesOf } from './tables.js'
@@ -103,7 +103,8 @@ await admin.query(`CREATE DATABASE ${prefix}`)
 const superuser = await connect(prefix)
 try {
   await superuser.query(tablesOf(rows))
-  const [masks] = generatePostgresqlMasks(spec, optionsFor(prefix)).filter(({ path }) => path === 'masks.sql')
+  const files = await postgresqlGenerator.generate({ base: spec, spec, options: optionsFor(prefix) })
+  const [masks] = files.filter(({ path }) => path === 'masks.sql')
   await superuser.query(masks?.content ?? '')
   const [small, large] = [`${prefix}_klein`, `${prefix}_groot`] as const
   for (const [login, tenant] of [

@@ -15,7 +15,7 @@ const examples = files.flatMap((file) => {
 
 // The examples speak of the tiny norm base; none of them gets as far as a database.
 const superuser = { run: () => Promise.reject(new Error('no example runs a statement')) }
-const scope = { ...postgresql, spec: tinySpec, options: tinyOptions, superuser }
+const scope = { ...postgresql, base: tinySpec, spec: tinySpec, options: tinyOptions, superuser }
 
 function evaluate(code: string): Promise<unknown> {
   const run = new Function(...Object.keys(scope), `return (async () => (${code}))()`)

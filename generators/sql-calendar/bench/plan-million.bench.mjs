@@ -10,7 +10,7 @@
 import { join } from 'node:path'
 import { loadNormBase } from '@verzuimspec/norm-base'
 import pg from 'pg'
-import { generateSqlCalendar } from '../dist/index.js'
+import { sqlCalendarGenerator } from '../dist/index.js'
 
 const cases = Number(process.argv[2] ?? 1_000_000)
 const url = process.env.VERZUIMSPEC_POSTGRES_URL
@@ -40,7 +40,7 @@ const statement = `SELECT count(*) AS steps, count(last_day) AS last_days,
 
 try {
   const base = loadNormBase(join(import.meta.dirname, '../../../spec'))
-  const files = generateSqlCalendar(base, { engines: ['postgresql'], schema })
+  const files = await sqlCalendarGenerator.generate({ base, spec: base, options: { engines: ['postgresql'], schema } })
   const contentOf = (name) => files.find(({ path }) => path.endsWith(name))?.content ?? ''
   await client.query(contentOf('tables.sql'))
   await client.query(contentOf('planning.sql'))

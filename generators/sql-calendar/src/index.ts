@@ -1,6 +1,6 @@
 export { type Unsupported, unsupportedDeadlines } from './build/unsupported.js'
 export type { Engine } from './dialect/dialect.js'
-export { generateSqlCalendar } from './generate.js'
+export { sqlCalendarGenerator } from './generator.js'
 export type { SqlCalendarOptions } from './options/options.js'
 export type { SweepTable } from './retention/sweep.js'
 export { splitStatements } from './split-statements.js'

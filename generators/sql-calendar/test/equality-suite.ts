@@ -12,10 +12,10 @@ import {
 import { loadBundledBase } from '@verzuimspec/norm-base'
 import type { NormBase } from '@verzuimspec/vocabulary'
 import { expect } from 'vitest'
-import { generateSqlCalendar } from '../src/index.js'
 import { type DrawnCase, drawCases } from './draw-cases.js'
 import type { Target } from './engine.js'
 import { fillTables, tables } from './fill-tables.js'
+import { generate } from './generate.js'
 
 export const base: NormBase = loadBundledBase(join(import.meta.dirname, '../../../spec/dist/norm-base.json'))
 
@@ -88,7 +88,7 @@ export const equalledDays = Array.from({ length: 30 }, (_, i) => [
 /** Makes tables and planning anew. */
 export async function installCalendar(target: Target, options: CalendarOptions, on: NormBase = base): Promise<void> {
   const { engine, schema, run } = target
-  const files = generateSqlCalendar(on, { engines: [engine], schema, ...options })
+  const files = await generate(on, { engines: [engine], schema, ...options })
   const content = (name: string) => files.find(({ path }) => path === `${engine}/${name}`)?.content ?? ''
   await run(content('tables.sql'))
   await run(content('planning.sql'))

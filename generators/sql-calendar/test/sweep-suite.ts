@@ -1,9 +1,9 @@
 import { parseDay, printDay, retainUntil } from '@verzuimspec/calendar'
 import type { Id, NormBase, Retention } from '@verzuimspec/vocabulary'
 import { expect } from 'vitest'
-import { generateSqlCalendar } from '../src/index.js'
 import type { Target } from './engine.js'
 import { base as real } from './equality-suite.js'
+import { generate } from './generate.js'
 
 function asMaximum(retention: Retention | undefined): Record<Id, Retention> {
   if (retention === undefined) return {}
@@ -86,7 +86,7 @@ function listByCalendar({ retention, events, facts = {} }: Kind, asOf: string): 
 async function install({ engine, schema, run }: Target, kind: Kind, clear: readonly string[]): Promise<void> {
   const more = clear.length === 0 ? {} : { clear }
   const table = { table: `${schema}.files`, key: 'id', ...kind, ...more }
-  const made = generateSqlCalendar(base, { engines: [engine], schema, retention: [table] })
+  const made = await generate(base, { engines: [engine], schema, retention: [table] })
   const sql = made.find(({ path }) => path === `${engine}/retention.sql`)?.content ?? ''
   await run(`CREATE SCHEMA IF NOT EXISTS ${schema};`)
   await run(`DROP TABLE IF EXISTS ${schema}.files;`)

@@ -1,12 +1,18 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { completeScope, specWithin } from '@verzuimspec/norm-base'
 import type { GeneratedFile } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
 import { smallBase, smallSpec } from '../test/small-norm-base.js'
-import { generateTypeScript } from './index.js'
+import { type TypeScriptOptions, typescriptGenerator } from './index.js'
 
 const golden = join(import.meta.dirname, '../golden/small/expected')
-const files = generateTypeScript(smallSpec, { base: smallBase })
+
+function generate(options: TypeScriptOptions = {}): Promise<readonly GeneratedFile[]> {
+  return typescriptGenerator.generate({ base: smallBase, spec: smallSpec, options })
+}
+
+const files = await generate()
 
 function contentOf(path: string, generated: readonly GeneratedFile[] = files): string {
   const file = generated.find((candidate) => candidate.path === path)
@@ -23,8 +29,8 @@ it('prints every golden file and no other', () => {
   expect(files.map(({ path }) => path)).toEqual(expected.sort())
 })
 
-it('prints the same bytes twice', () => {
-  expect(generateTypeScript(smallSpec, { base: smallBase })).toEqual(files)
+it('prints the same bytes twice', async () => {
+  expect(await generate()).toEqual(files)
 })
 
 it('ends lines with LF and says at the top of every file what made it', () => {
@@ -41,8 +47,8 @@ it('leaves a forbidden property out of the view and its projector', () => {
   expect(contentOf('roles/arts.ts')).toContain('readonly klacht: string')
 })
 
-it('makes a view under the positions of a profile', () => {
-  const wide = generateTypeScript(smallSpec, { base: smallBase, profile: 'ruim' })
+it('makes a view under the positions of a profile', async () => {
+  const wide = await generate({ profile: 'ruim' })
   expect(contentOf('roles/werkgever.ts', wide)).toContain('readonly klacht: string')
   expect(contentOf('norm-base.ts', wide)).toContain("= 'ruim'")
 })
@@ -78,6 +84,15 @@ it('names a norm at every line of a projector that copies a property', () => {
   for (const line of copies) expect(line).toContain('// voorbeeldwet/2-gegevens/')
 })
 
-it('refuses a profile the norm base does not have', () => {
-  expect(() => generateTypeScript(smallSpec, { base: smallBase, profile: 'rium' })).toThrow('did you mean `ruim`')
+it('refuses a profile the norm base does not have', async () => {
+  await expect(generate({ profile: 'rium' })).rejects.toThrow('options#/profile error unknown-id: `rium`')
+})
+
+it('makes nothing of roles and records outside the scope', async () => {
+  const scope = completeScope(smallBase, { entities: ['dossier'], roles: ['werkgever'] })
+  const spec = specWithin(smallSpec, scope)
+  const made = await typescriptGenerator.generate({ base: smallBase, spec, scope, options: {} })
+  const roles = made.filter(({ path }) => path.startsWith('roles/')).map(({ path }) => path)
+  expect(roles).toEqual(['roles/werkgever.ts'])
+  expect(contentOf('records.ts', made)).not.toContain('GesprekMetArts')
 })

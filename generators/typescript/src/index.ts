@@ -1,2 +1,2 @@
-export { generateTypeScript } from './generate-typescript.js'
+export { typescriptGenerator } from './generator.js'
 export type { TypeScriptOptions } from './options/options.js'

@@ -1,11 +1,9 @@
-import { FileError, reasonOf } from '@verzuimspec/input'
-import type { Issue } from '@verzuimspec/norm-base'
+import { type AnyIssue, FileError, reasonOf } from '@verzuimspec/input'
 import { type ExitCode, exitCode } from './exit-code.js'
 
 /** Errors that tell of bad input, by name: the packages that throw them are not loaded just to recognise them. */
 const exitCodeByName: Readonly<Record<string, ExitCode>> = {
   UsageError: exitCode.badInput,
-  ConfigError: exitCode.badInput,
   FileError: exitCode.badInput,
   InputError: exitCode.badInput,
   NormBaseError: exitCode.badInput,
@@ -14,7 +12,6 @@ const exitCodeByName: Readonly<Record<string, ExitCode>> = {
   UnknownSourceError: exitCode.badInput,
   RequestError: exitCode.badInput,
   CalendarError: exitCode.badInput,
-  MaskOptionsError: exitCode.badInput,
   CertificateError: exitCode.findings,
   StoppedRunError: exitCode.targetUnreachable,
 }
@@ -24,8 +21,8 @@ export interface Failure {
   /** What kind of error it was: the name of its class in kebab-case, `file-error` or `own-fault`. */
   readonly code: string
   readonly message: string
-  /** What is wrong in a norm base, as data; only of a `norm-base-error`. */
-  readonly issues?: readonly Issue[]
+  /** What is wrong in an input, as data; only of a `norm-base-error` or an `input-error`. */
+  readonly issues?: readonly AnyIssue[]
 }
 
 const issuesOf = (error: Error): Pick<Failure, 'issues'> =>

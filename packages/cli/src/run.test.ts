@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
@@ -94,54 +94,6 @@ it.each([
   const other = makeTestStreams()
   expect(await run([...decideDiagnosis, '--spec', folder], other)).toBe(2)
   expect(other.written()).toBe('')
-})
-
-const writeConfig = (streams: TestStreams, lines: readonly string[]): void =>
-  writeFileSync(join(streams.cwd, 'verzuimspec.config.yaml'), lines.join('\n'))
-
-const goodConfig = ['asOf: 2026-11-01', 'out: generated', 'jsonSchema: {}', 'openapi: {}']
-
-it('generates what the config names, and nothing anew when nothing changed', async () => {
-  const streams = makeTestStreams()
-  writeConfig(streams, goodConfig)
-  expect(await run(['generate'], streams)).toBe(0)
-  const file = join(streams.cwd, 'generated/openapi/werkgever.openapi.json')
-  const before = statSync(file).mtimeMs
-  const again = { ...makeTestStreams(), cwd: streams.cwd }
-  expect(await run(['generate'], again)).toBe(0)
-  expect(again.written()).toContain('are current')
-  expect(statSync(file).mtimeMs).toBe(before)
-  expect(readdirSync(join(streams.cwd, 'generated')).sort()).toEqual([
-    '.verzuimspec-generated',
-    'json-schema',
-    'openapi',
-  ])
-})
-
-it('only tells with --check what is missing or stale', async () => {
-  const streams = makeTestStreams()
-  writeConfig(streams, goodConfig)
-  await run(['generate'], streams)
-  editFile(join(streams.cwd, 'generated/openapi/werkgever.openapi.json'), (text) => `${text} `)
-  const checking = { ...makeTestStreams(), cwd: streams.cwd }
-  expect(await run(['generate', '--check'], checking)).toBe(1)
-  expect(readFileSync(join(streams.cwd, 'generated/openapi/werkgever.openapi.json'), 'utf8')).toMatch(/ $/)
-})
-
-it.each([
-  ['a setting that does not exist', [...goodConfig, 'opnapi: {}'], '/opnapi is no setting'],
-  ['a missing date', goodConfig.slice(1), '/asOf'],
-  ['broken YAML', ['asOf: ['], 'line'],
-  ['nothing to generate', goodConfig.slice(0, 2), 'nothing to generate'],
-  ['an option its generator refuses', [...goodConfig.slice(0, 3), 'openapi: { version: een }'], '/openapi'],
-])('refuses a config with %s, and leaves what was generated', async (_, lines, message) => {
-  const streams = makeTestStreams()
-  mkdirSync(join(streams.cwd, 'generated'))
-  writeFileSync(join(streams.cwd, 'generated/eerder.txt'), 'eerder')
-  writeConfig(streams, lines)
-  expect(await run(['generate'], streams)).toBe(2)
-  expect(streams.said()).toContain(message)
-  expect(readdirSync(join(streams.cwd, 'generated'))).toEqual(['eerder.txt'])
 })
 
 it('makes a key pair once and never over an old one', async () => {

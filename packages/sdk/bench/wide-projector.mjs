@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { generateTypeScript } from '@verzuimspec/generate-typescript'
+import { typescriptGenerator } from '@verzuimspec/generate-typescript'
 import { loadNormBase } from '@verzuimspec/norm-base'
 import { specAsOf } from '@verzuimspec/vocabulary'
 import ts from 'typescript'
@@ -19,7 +19,7 @@ function widen(base, count) {
  */
 export async function makeWideProjector(count) {
   const base = widen(loadNormBase(join(import.meta.dirname, '../../../spec')), count)
-  const files = generateTypeScript(specAsOf(base, '2025-01-31'), { base })
+  const files = await typescriptGenerator.generate({ base, spec: specAsOf(base, '2025-01-31'), options: {} })
   const { content } = files.find(({ path }) => path === 'roles/werkgever.ts')
   const { outputText } = ts.transpileModule(content, { compilerOptions: { module: 99, target: 9 } })
   const module = await import(`data:text/javascript,${encodeURIComponent(outputText)}`)

@@ -1,7 +1,7 @@
 // Generates the types and tables of the SDK into src/generated, from the resolved norm base; part of its build.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { generateTypeScript } from '@verzuimspec/generate-typescript'
+import { typescriptGenerator } from '@verzuimspec/generate-typescript'
 import { loadBundledBase } from '@verzuimspec/norm-base'
 import { specAsOf } from '@verzuimspec/vocabulary'
 
@@ -11,8 +11,10 @@ const asOf = '2026-09-01'
 const folder = join(import.meta.dirname, '../src/generated')
 const base = loadBundledBase(join(import.meta.dirname, '../../../spec/dist/norm-base.json'))
 
+const files = await typescriptGenerator.generate({ base, spec: specAsOf(base, asOf), options: {} })
+
 rmSync(folder, { recursive: true, force: true })
-for (const { path, content } of generateTypeScript(specAsOf(base, asOf), { base })) {
+for (const { path, content } of files) {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), content)
 }

@@ -1,5 +1,4 @@
-import type { Scope } from '@verzuimspec/norm-base'
-import type { Norm, Text } from '@verzuimspec/vocabulary'
+import type { Norm, Scope, Text } from '@verzuimspec/vocabulary'
 import Handlebars from 'handlebars'
 import { type Verdict, verdicts } from '../checks/verdict.js'
 import type { CheckResult } from '../judge/judged.js'

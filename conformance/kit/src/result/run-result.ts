@@ -1,5 +1,4 @@
-import type { Scope } from '@verzuimspec/norm-base'
-import type { Id, IsoDate } from '@verzuimspec/vocabulary'
+import type { Id, IsoDate, Scope } from '@verzuimspec/vocabulary'
 import type { CheckResult, NormResult } from '../judge/judged.js'
 import type { Totals } from './totals.js'
 

@@ -83,7 +83,11 @@ it('completes a scope that names its records and roles', () => {
 })
 
 it.each([
-  ['an unknown role', 'scope: { roles: [werkgevr] }', '/scope/roles/0 `werkgevr` is no role of the norm base'],
+  [
+    'an unknown role',
+    'scope: { roles: [werkgevr] }',
+    '#/scope/roles/0 error unknown-id: `werkgevr` is no role of the norm base',
+  ],
   ['a record without its parent', 'scope: { entities: [ziekmelding] }', 'add `verzuimgeval`'],
   [
     'a role that logs in',

@@ -1,5 +1,6 @@
-import { completeScope, findScopeFaults, type ScopeChoice } from '@verzuimspec/norm-base'
-import type { NormBase } from '@verzuimspec/vocabulary'
+import { createReport, readValue, renderMeaningIssue } from '@verzuimspec/input'
+import { checkScope, completeScope } from '@verzuimspec/norm-base'
+import type { NormBase, ScopeChoice } from '@verzuimspec/vocabulary'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import addFormatsModule from 'ajv-formats'
 import { LineCounter, parseDocument } from 'yaml'
@@ -60,7 +61,9 @@ export function parseTarget(text: string, file: string, base: NormBase): Target 
   }
   const value: unknown = document.toJS()
   if (!validate(value)) throw new TargetError(file, (validate.errors ?? []).map(describe))
-  const faults = findScopeFaults(base, value.scope ?? {}).map((fault) => `/scope${fault}`)
+  const report = createReport(readValue(value, file))
+  checkScope(base, value.scope ?? {}, report.below(['scope']))
+  const faults = report.issues.map((issue) => renderMeaningIssue(issue, 'en'))
   if (faults.length > 0) throw new TargetError(file, faults)
   const unknown = [...findUnknownIds(value, base), ...findStrayLogins(value)]
   if (unknown.length > 0) throw new TargetError(file, unknown)

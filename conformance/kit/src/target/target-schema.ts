@@ -1,3 +1,5 @@
+import { scopeSchema } from '@verzuimspec/norm-base'
+
 const text = { type: 'string', minLength: 1 } as const
 const url = { type: 'string', pattern: '^https?://' } as const
 const env = { type: 'string', pattern: '^[A-Z][A-Z0-9_]*$' } as const
@@ -13,8 +15,7 @@ export const targetSchema = {
     version: text,
     api: { type: 'object', additionalProperties: false, required: ['baseUrl'], properties: { baseUrl: url } },
     control: { type: 'object', additionalProperties: false, required: ['baseUrl'], properties: { baseUrl: url } },
-    // What stands in a scope is checked against the norm base, with better words than a schema has.
-    scope: {},
+    scope: scopeSchema,
     timeoutMs: { type: 'integer', minimum: 50, maximum: 600_000 },
     accounts: {
       type: 'object',

@@ -1,5 +1,4 @@
-import type { Scope } from '@verzuimspec/norm-base'
-import type { Id, Text } from '@verzuimspec/vocabulary'
+import type { Id, Scope, Text } from '@verzuimspec/vocabulary'
 
 /** How the kit logs in as one role. Secrets are named by environment variable, never written in a file. */
 export interface Login {

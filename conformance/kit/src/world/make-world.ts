@@ -1,7 +1,15 @@
 import { listPlaces } from '@verzuimspec/generate-openapi'
-import { completeScope, type Scope, specWithin } from '@verzuimspec/norm-base'
+import { completeScope, specWithin } from '@verzuimspec/norm-base'
 import { compileRules, type Operation, operationsOf } from '@verzuimspec/rules'
-import { camelName, type Id, type IsoDate, type NormBase, type Spec, specAsOf } from '@verzuimspec/vocabulary'
+import {
+  camelName,
+  type Id,
+  type IsoDate,
+  type NormBase,
+  type Scope,
+  type Spec,
+  specAsOf,
+} from '@verzuimspec/vocabulary'
 import type { Route } from './route.js'
 import type { World } from './world.js'
 

@@ -1,6 +1,5 @@
-import type { Scope } from '@verzuimspec/norm-base'
 import type { Operation, Rules } from '@verzuimspec/rules'
-import type { Element, Entity, Id, NormBase, Spec } from '@verzuimspec/vocabulary'
+import type { Element, Entity, Id, NormBase, Scope, Spec } from '@verzuimspec/vocabulary'
 import type { Route } from './route.js'
 
 /** What is known before the first request: the norms, the decisions, the scope, and the contract they make. */

@@ -23,7 +23,7 @@ export function listAttacks(mask: Mask): readonly MaskAttack[] {
  * The attempts to get past the masks of these options that must fail: every role on every table. Frozen; the order is
  * stable. Run them with `runAttacks`, or with `psql` and the variables they name.
  *
- * @throws MaskOptionsError when the options are wrong.
+ * @throws InputError when the options are wrong.
  * @example
  * maskAttacks(spec, options).find(({ id }) => id === 'C09/werkgever/vz.medisch_dossier').expect // 'refused'
  */

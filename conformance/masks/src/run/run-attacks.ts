@@ -80,7 +80,7 @@ async function runRole(stage: Stage, role: Id, attacks: readonly MaskAttack[]): 
  * who must get what the mask withholds. Each in a transaction that is rolled back; a schema `verzuimspec_aanval` is
  * made and dropped. Meant for a test environment with synthetic rows of at least two tenants, after `ANALYZE`.
  *
- * @throws MaskOptionsError when the options are wrong.
+ * @throws InputError when the options are wrong.
  * @example
  * (await runAttacks(spec, options, { superuser, logins: {}, only: ({ role }) => role === 'werkgever' }))[0].why // 'no login of this role'
  */

@@ -1,6 +1,7 @@
 import { compileRules, type DecisionRequest, type Rules } from '@verzuimspec/rules'
 import type { CrosswalkRow, Id, Language, Norm, Spec } from '@verzuimspec/vocabulary'
 import type { Pair } from '../links/anchors.js'
+import type { NormTest } from '../options/options.js'
 import { type Answer, createAnswerRequest } from './answer.js'
 import { type AnswerIndex, indexAnswers, indexOfAnswer } from './answer-index.js'
 import { listCellsOf, listSpokenPairs } from './cells.js'
@@ -8,12 +9,6 @@ import { type Citing, indexCiting } from './citing.js'
 import { type ElementGroup, groupElements } from './element-groups.js'
 import { indexMany } from './index-many.js'
 import { createPositionRules, type PositionRules } from './position-rules.js'
-
-/** A test that names norms, such as a conformance scenario. */
-export interface NormTest {
-  readonly id: Id
-  readonly norms: readonly Id[]
-}
 
 /** All that pages are made from, worked out once for all of them. */
 export interface Site {
@@ -23,6 +18,8 @@ export interface Site {
   readonly languages: readonly Language[]
   /** The title of the whole site; each language has its own when absent. */
   readonly title?: string
+  /** The profile whose positions are taken; each divergence has its own default when absent. */
+  readonly profile?: Id
   /** The flows that exist, in the order of the roles. */
   readonly pairs: readonly Pair[]
   /** Every answer the site gives, by element: first each role's own actions, then the flows. */
@@ -46,7 +43,7 @@ export interface Site {
 }
 
 /** What a caller chooses. */
-export type SiteOptions = Pick<Site, 'languages' | 'title' | 'tests'>
+export type SiteOptions = Pick<Site, 'languages' | 'title' | 'tests' | 'profile'>
 
 function indexTests(tests: readonly NormTest[]): Site['testsOf'] {
   const byNorm = indexMany(tests, ({ norms }) => norms)

@@ -38,7 +38,7 @@ export const indexTemplate = `{{#> layout}}
 <h2 id="about">{{@words.index.what}}{{> anchor "about"}}</h2>
 <p>{{@words.index.about}}</p>
 <p>{{@words.index.defaultDeny}}</p>
-<p>{{@words.index.profile}}</p>
+<p>{{positions}}</p>
 <dl class="facts">
 <dt>{{@words.index.asOf}}</dt>
 <dd>{{> day asOf}}</dd>

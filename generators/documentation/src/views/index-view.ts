@@ -31,6 +31,8 @@ export interface IndexView extends PageView {
   readonly asOf: DateView
   readonly version: string
   readonly counts: string
+  /** Which readings hold where sources contradict each other. */
+  readonly positions: string
   readonly categories: readonly CategoryLinks[]
   readonly roles: readonly Link[]
   readonly actions: readonly Link[]
@@ -61,6 +63,11 @@ function sayCounts({ site: { spec }, words }: PageContext): string {
   return words.index.count(norms, sources, elements, roles)
 }
 
+function sayPositions({ site: { spec, profile }, say, words: { index } }: PageContext): string {
+  const chosen = profile === undefined ? undefined : spec.profiles[profile]
+  return chosen === undefined ? index.profile : index.chosenProfile(say(chosen.label))
+}
+
 /** The page a reader starts at: what this is, as of when, and the ways in. */
 export function viewIndex(page: PageContext): IndexView {
   const { spec } = page.site
@@ -69,6 +76,7 @@ export function viewIndex(page: PageContext): IndexView {
     asOf: viewDate(page, spec.asOf),
     version: spec.version,
     counts: sayCounts(page),
+    positions: sayPositions(page),
     categories: listElementGroups(page).map(({ category, elements }) => ({
       anchor: anchorOfCategory(category.id),
       label: labelOf(page, spec.categories, category.id),

@@ -1,7 +1,7 @@
 import type { Spec } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
-import { generateDocumentation } from '../../src/index.js'
 import { spec } from '../fixture.js'
+import { generate } from '../generate.js'
 import { parsePage, textOf } from '../html.js'
 
 const evil = `<script>alert(1)</script><img src=x onerror=alert(2)>"'\`&amp;{{title}}`
@@ -27,7 +27,7 @@ const rules = Object.entries(spec.rules)
 const part: Spec = { ...spec, elements, rules: Object.fromEntries(rules), norms: keepSome(spec.norms, 10) }
 
 const name = spec.elements.naam?.label.nl
-const files = generateDocumentation(poison(part) as Spec, { title: `Site${evil}` })
+const files = await generate(poison(part) as Spec, { title: `Site${evil}` })
 const pages = files
   .filter(({ path }) => path.endsWith('.html'))
   .map(({ path, content }) => ({ path, ...parsePage(content) }))

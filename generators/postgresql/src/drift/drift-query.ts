@@ -48,7 +48,7 @@ ORDER BY item COLLATE "C";
  * The SQL that reads what a live database holds of the masks of these options: rows of one text `item`, sorted, for
  * `describeDrift` of `@verzuimspec/conformance-masks`. One statement, read-only, for a superuser.
  *
- * @throws MaskOptionsError when the options are wrong.
+ * @throws InputError when the options are wrong.
  * @example
  * driftQuery(spec, options).endsWith('ORDER BY item COLLATE "C";\n') // true
  */

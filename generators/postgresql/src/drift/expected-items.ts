@@ -76,7 +76,7 @@ export function listItems(mask: Mask): readonly string[] {
  * What a database with the masks of these options holds: roles, grants, views, policies and guards, one item a line,
  * sorted. To be held against what `driftQuery` finds.
  *
- * @throws MaskOptionsError when the options are wrong.
+ * @throws InputError when the options are wrong.
  * @example
  * expectedItems(spec, options).filter((item) => item.startsWith('force')) // ['force hr.dossier', 'force hr.geval']
  */

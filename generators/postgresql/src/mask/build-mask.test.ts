@@ -2,12 +2,11 @@ import { expect, it } from 'vitest'
 import { tinyOptions } from '../../test/tiny-options.js'
 import { tinySpec } from '../../test/tiny-spec.js'
 import type { MaskOptions } from '../options/options.js'
-import { readOptions } from '../options/read-options.js'
-import { buildMask } from './build-mask.js'
+import { planMasks } from '../plan-masks.js'
 
 const [cases, files] = tinyOptions.tables
 
-const build = (options: MaskOptions, spec = tinySpec) => buildMask(spec, readOptions(spec, options))
+const build = (options: MaskOptions, spec = tinySpec) => planMasks(spec, options)
 
 const without = <T extends object>(table: T | undefined, key: keyof T): T =>
   Object.fromEntries(Object.entries(table ?? {}).filter(([name]) => name !== key)) as T
@@ -78,11 +77,15 @@ it('grants no key, tenant, subject or parent for change, even one that holds an 
 
 it('takes no view and no schema that the masks make themselves', () => {
   const misplaced = { ...tinyOptions, tables: [{ ...without(files, 'parent'), table: 'vz_arts.dossier' }] }
-  expect(() => build(misplaced)).toThrow(/^\/tables\/0\/table: schema `vz_arts` is one the masks make for themselves/)
-  expect(() => build({ ...tinyOptions, login: { table: 'vz_arts.login' } })).toThrow(
-    /^\/login\/table: schema `vz_arts`/,
+  expect(() => build(misplaced)).toThrow(
+    /^options#\/tables\/0\/table error unusable: schema `vz_arts` is one the masks make for themselves/,
   )
-  expect(() => build({ ...tinyOptions, login: { table: 'vz_ctx.mij' } })).toThrow(/^\/login\/table: `mij` is a view/)
+  expect(() => build({ ...tinyOptions, login: { table: 'vz_arts.login' } })).toThrow(
+    /^options#\/login\/table error unusable: schema `vz_arts`/,
+  )
+  expect(() => build({ ...tinyOptions, login: { table: 'vz_ctx.mij' } })).toThrow(
+    /^options#\/login\/table error unusable: `mij` is a view/,
+  )
 })
 
 it('freezes every node', () => {

@@ -1,8 +1,8 @@
-import { compileRules, type Rules } from '@verzuimspec/rules'
-import type { Id, Spec } from '@verzuimspec/vocabulary'
-import { freezeDeep } from '../freeze-deep.js'
-import { isSameRelation } from '../options/identifiers.js'
+import type { Report } from '@verzuimspec/input'
+import type { Rules } from '@verzuimspec/rules'
+import { freezeDeep, type Id, type Spec } from '@verzuimspec/vocabulary'
 import type { MappedTable, Mapping } from '../options/mapping.js'
+import { isSameRelation } from '../options/relation.js'
 import { accessOf, type TableAccess } from './access.js'
 import { buildConditionalViews } from './build-conditional-views.js'
 import { buildMainView } from './build-main-view.js'
@@ -53,15 +53,11 @@ function nameContext({ login }: Mapping): Mask['context'] {
   return { schema, login: login.relation, self: { schema, name: 'mij' } }
 }
 
-/**
- * The masks of the mapped tables, as the rules decide under the mapping's profile.
- *
- * @throws MaskOptionsError when a name in the mapping is one the masks need themselves.
- */
-export function buildMask(spec: Spec, mapping: Mapping): Mask {
-  const rules = compileRules(spec, { profile: mapping.profile })
+/** The masks of the mapped tables, as the rules decide; reports names in the mapping that the masks need themselves. */
+export function buildMask(rules: Rules, mapping: Mapping, report: Report): Mask {
+  const { spec } = rules
   const roles = [...nameRoles(spec, mapping), ...nameRetentionRole(mapping)]
-  checkNames(mapping, roles)
+  checkNames(mapping, roles, report)
   const built = mapping.tables.map((table) => buildTable(rules, mapping, table))
   const views = built.flatMap(({ table }) => table.views)
   const groups = new Set(roles.map(({ group }) => group))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { longestName } from '../options/identifiers.js'
+import { longestName } from '../options/relation.js'
 
 /** The first hexadecimal digits of the SHA-256 of a text. */
 export function fingerprint(text: string, digits: number): string {

@@ -23,5 +23,5 @@ it.each([
   ['true) OR (true', 'its parentheses do not match'],
   ['(true', 'its parentheses do not match'],
 ])('refuses %s', (predicate, fault) => {
-  expect(findPredicateFault(predicate)).toBe(fault)
+  expect(findPredicateFault(predicate)?.en.wrong).toBe(fault)
 })

@@ -1,67 +1,91 @@
 import { createKeeping, type KeepingEndNode, type KeepingTermNode } from '@verzuimspec/calendar'
+import type { Report } from '@verzuimspec/input'
 import type { Id, NormBase, Positions } from '@verzuimspec/vocabulary'
 import type { Sweep, SweepTable, SweepTerm } from './sweep.js'
 
-const NAME = /^[a-z_][a-z0-9_]{0,62}$/
-
-function checkName(value: unknown, pointer: string): string {
-  if (typeof value === 'string' && NAME.test(value)) return value
-  throw new RangeError(`${pointer}: ${JSON.stringify(value)} is no plain lower-case SQL name; expected one`)
-}
-
-function checkTable(value: unknown, pointer: string): string {
-  const parts = typeof value === 'string' ? value.split('.') : []
-  if (parts.length !== 2) throw new RangeError(`${pointer}: expected \`schema.table\`, found ${JSON.stringify(value)}`)
-  return parts.map((part) => checkName(part, pointer)).join('.')
-}
-
-function readTerm(given: SweepTable, end: KeepingEndNode, pointer: string): SweepTerm {
-  const column = checkName(given.events?.[end.start], `${pointer}/events/${end.start}`)
+function readTerm(given: SweepTable, end: KeepingEndNode, report: Report): SweepTerm {
+  const column = Object.hasOwn(given.events, end.start) ? given.events[end.start] : undefined
+  if (column === undefined) refuseMissingDay(end.start, report)
   const { days, months } = end.length
-  return { column, days, months, nextJanuary: end.runsFrom === 'end-of-year' }
+  return { column: column ?? '', days, months, nextJanuary: end.runsFrom === 'end-of-year' }
+}
+
+function refuseMissingDay(event: Id, report: Report): void {
+  report.refuse(['events', event], {
+    nl: {
+      wrong: `de dag van \`${event}\` ontbreekt, waarvan deze termijn loopt`,
+      expected: 'de kolom met die dag',
+      mend: `voeg \`${event}\` toe aan \`events\``,
+    },
+    en: {
+      wrong: `the day of \`${event}\`, from which this term runs, is missing`,
+      expected: 'the column with that day',
+      mend: `add \`${event}\` to \`events\``,
+    },
+  })
 }
 
 function listFacts({ extensions }: KeepingTermNode, wanted: 'extends' | 'moves'): readonly Id[] {
   return extensions.filter(({ effect }) => effect === wanted).map(({ fact }) => fact)
 }
 
-function readConditions(given: SweepTable, facts: readonly Id[], pointer: string): readonly string[] {
+function readConditions(given: SweepTable, facts: readonly Id[], report: Report): readonly string[] {
   return facts.map((fact) => {
-    const condition = given.facts?.[fact]
-    if (typeof condition === 'string' && condition !== '' && !condition.includes(';')) return condition
-    const mend = 'expected an SQL condition that tells whether it holds, `FALSE` where it never does'
-    throw new RangeError(`${pointer}/facts/${fact}: this fact keeps or moves the record; ${mend}`)
+    const condition = given.facts !== undefined && Object.hasOwn(given.facts, fact) ? given.facts[fact] : undefined
+    if (condition !== undefined && condition !== '' && !condition.includes(';')) return condition
+    refuseCondition(fact, report)
+    return ''
   })
 }
 
-/** The terms of keeping a table names, the oldest first: the latest governs whatever is still held since it came. */
-function readTerms(
-  base: NormBase,
-  positions: Positions,
-  { retention: id }: SweepTable,
-  pointer: string,
-): readonly [latest: KeepingTermNode, before: KeepingTermNode | undefined] {
-  const retention = Object.hasOwn(base.retention, id) ? base.retention[id] : undefined
-  const terms = retention === undefined ? [] : createKeeping(retention, positions).terms
-  const latest = terms.at(-1)
-  if (latest === undefined)
-    throw new RangeError(`${pointer}/retention: \`${id}\` is no term of keeping of the norm base`)
-  if (latest.bound === 'minimum')
-    throw new RangeError(`${pointer}/retention: \`${id}\` is a minimum, so nothing must go when it has passed`)
-  return [latest, terms.at(-2)]
+function refuseCondition(fact: Id, report: Report): void {
+  report.refuse(['facts', fact], {
+    nl: {
+      wrong: `van \`${fact}\`, dat dit record langer houdt of verplaatst, is niet gezegd wanneer het geldt`,
+      expected: 'een SQL-voorwaarde zonder `;`, of `FALSE` waar het nooit geldt',
+      mend: `noem \`${fact}\` in \`facts\``,
+    },
+    en: {
+      wrong: `nothing says when \`${fact}\`, which keeps or moves this record, holds`,
+      expected: 'an SQL condition without `;`, or `FALSE` where it never does',
+      mend: `name \`${fact}\` in \`facts\``,
+    },
+  })
 }
 
-/** One table of the options. Throws a RangeError for what a sweep must not be made from. */
-export function readSweep(base: NormBase, positions: Positions, given: SweepTable, pointer: string): Sweep {
-  const [term, before] = readTerms(base, positions, given, pointer)
+function refuseMinimum(id: Id, report: Report): void {
+  report.refuse(['retention'], {
+    nl: {
+      wrong: `\`${id}\` is een minimum, dus na afloop hoeft er niets weg`,
+      expected: 'een termijn die zegt wanneer iets weg moet',
+      mend: 'noem een andere, of laat de tabel weg',
+    },
+    en: {
+      wrong: `\`${id}\` is a minimum, so nothing must go when it has passed`,
+      expected: 'a term that says when something must go',
+      mend: 'name another, or leave the table out',
+    },
+  })
+}
+
+/** One table of the options; undefined, with what is wrong reported, when no sweep can be made of it. */
+export function readSweep(base: NormBase, positions: Positions, given: SweepTable, report: Report): Sweep | undefined {
+  const id = given.retention
+  const retention = Object.hasOwn(base.retention, id) ? base.retention[id] : undefined
+  const terms = retention === undefined ? [] : createKeeping(retention, positions).terms
+  // The latest governs whatever is still held since it came.
+  const [before, term] = [terms.at(-2), terms.at(-1)]
+  if (term === undefined) report.refuseId(['retention'], 'retention', id, Object.keys(base.retention))
+  else if (term.bound === 'minimum') refuseMinimum(id, report)
+  if (term === undefined) return undefined
   return {
-    table: checkTable(given.table, `${pointer}/table`),
-    key: checkName(given.key, `${pointer}/key`),
-    retention: given.retention,
-    clear: (given.clear ?? []).map((column, i) => checkName(column, `${pointer}/clear/${i}`)),
-    terms: term.ends.map((end) => readTerm(given, end, pointer)),
-    extends: readConditions(given, listFacts(term, 'extends'), pointer),
-    moves: readConditions(given, listFacts(term, 'moves'), pointer),
+    table: given.table,
+    key: given.key,
+    retention: id,
+    clear: given.clear ?? [],
+    terms: term.ends.map((end) => readTerm(given, end, report)),
+    extends: readConditions(given, listFacts(term, 'extends'), report),
+    moves: readConditions(given, listFacts(term, 'moves'), report),
     after: before?.validTo,
     norms: term.norms,
   }

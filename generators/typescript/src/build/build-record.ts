@@ -1,9 +1,8 @@
-import { camelName, type Entity, pascalName, type Spec } from '@verzuimspec/vocabulary'
-import { entryOf } from './entry-of.js'
+import { camelName, type Entity, findEntry, pascalName, type Spec } from '@verzuimspec/vocabulary'
 import type { FieldNode, Grounds, RecordNode } from './node.js'
 
 function buildField(spec: Spec, { property, norms, facts }: Grounds): FieldNode {
-  const element = entryOf(spec.elements, property.element)
+  const element = findEntry('element', spec.elements, property.element)
   return Object.freeze({
     key: camelName(property.name),
     element: element.id,
@@ -35,7 +34,7 @@ export function buildRecord(
 /** The node of everything a system keeps of one entity, whoever may see it. */
 export function buildWholeRecord(spec: Spec, entity: Entity): RecordNode {
   const grounds = entity.properties.map((property) => {
-    const { norms } = entryOf(spec.elements, property.element)
+    const { norms } = findEntry('element', spec.elements, property.element)
     return { property, norms, facts: [] }
   })
   return buildRecord(spec, entity, 'Record', ['id', ...parentKeys(entity)], grounds)

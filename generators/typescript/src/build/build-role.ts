@@ -1,7 +1,6 @@
 import { type Operation, operationsOf, type Rules } from '@verzuimspec/rules'
-import { type Entity, pascalName, type Role, type Spec } from '@verzuimspec/vocabulary'
+import { type Entity, findEntry, pascalName, type Role, type Spec } from '@verzuimspec/vocabulary'
 import { buildRecord, parentKeys } from './build-record.js'
-import { entryOf } from './entry-of.js'
 import type { Grounds, RecordNode, RoleNode } from './node.js'
 
 function groundsOf({ properties }: Operation): readonly Grounds[] {
@@ -19,7 +18,7 @@ function buildRecords(
   return operations
     .filter((operation) => operation.kind === kind)
     .map((operation) => {
-      const entity = entryOf(spec.entities, operation.entity)
+      const entity = findEntry('entity', spec.entities, operation.entity)
       return buildRecord(spec, entity, suffix, idsOf(entity), groundsOf(operation))
     })
 }

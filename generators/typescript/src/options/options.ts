@@ -1,9 +1,17 @@
-import type { Id, NormBase } from '@verzuimspec/vocabulary'
+import type { Id } from '@verzuimspec/vocabulary'
 
-/** What `generateTypeScript` needs besides the spec. */
+/** What the generator of the SDK may be told. */
 export interface TypeScriptOptions {
-  /** The whole norm base, of which the spec is one date: the SDK also answers for other dates. */
-  readonly base: NormBase
   /** The profile whose positions shape the types; the defaults of the norm base without it. */
   readonly profile?: Id
 }
+
+/** The JSON Schema of `TypeScriptOptions`. */
+export const optionsSchema = {
+  description: 'The source of a typed SDK.',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    profile: { description: 'The profile whose positions hold; the defaults without it.', type: 'string' },
+  },
+} as const

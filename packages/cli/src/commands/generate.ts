@@ -1,5 +1,7 @@
 import { dirname, relative, resolve } from 'node:path'
-import { parseConfig } from '../config/parse-config.js'
+import { composeConfigSchema } from '../config/config-schema.js'
+import { generators } from '../config/generators.js'
+import { readConfig } from '../config/read-config.js'
 import { exitCode } from '../exit-code.js'
 import { readText } from '../files/read-text.js'
 import type { Change } from '../files/write/change.js'
@@ -14,6 +16,7 @@ import type { Command } from './command.js'
 export interface GenerateOptions {
   readonly config: string
   readonly check?: boolean
+  readonly configSchema?: boolean
   readonly spec?: string
   readonly json?: boolean
 }
@@ -62,8 +65,12 @@ const printText = (outcome: Outcome): string => {
  * go; with `--check` nothing is written at all.
  */
 export const generate: Command<GenerateOptions> = async (streams, options) => {
+  if (options.configSchema === true) {
+    streams.out(`${JSON.stringify(composeConfigSchema(generators), null, 2)}\n`)
+    return exitCode.ok
+  }
   const config = resolve(streams.cwd, options.config)
-  const parsed = parseConfig(readText(streams, options.config), options.config)
+  const parsed = readConfig(readText(streams, options.config), options.config)
   const folder = resolve(dirname(config), parsed.out)
   const made = await generateAll(loadBase(streams, options.spec), parsed)
   const isCheck = options.check === true

@@ -1,19 +1,16 @@
-import type { ScopeChoice } from '@verzuimspec/norm-base'
-import type { Id, IsoDate } from '@verzuimspec/vocabulary'
+import type { Document } from '@verzuimspec/input'
+import type { Id, IsoDate, ScopeChoice } from '@verzuimspec/vocabulary'
 
-/** What `verzuimspec generate` makes, and where. Each part's own options are read by the generator it names. */
+/** What `verzuimspec generate` makes, and where. */
 export interface Config {
   readonly asOf: IsoDate
   readonly profile?: Id
-  /** The records and roles of this system; contracts, schemas and masks leave the rest out. All of them without it. */
+  /** The records and roles of this system; every generator leaves the rest out. All of them without it. */
   readonly scope?: ScopeChoice
   /** Folder for everything generated, seen from the config file. */
   readonly out: string
-  readonly normBase?: Readonly<Record<string, unknown>>
-  readonly jsonSchema?: Readonly<Record<string, unknown>>
-  readonly typescript?: Readonly<Record<string, unknown>>
-  readonly openapi?: Readonly<Record<string, unknown>>
-  readonly postgresql?: Readonly<Record<string, unknown>>
-  readonly sqlCalendar?: Readonly<Record<string, unknown>>
-  readonly documentation?: Readonly<Record<string, unknown>>
+  /** The options of each generator, by its name; one without options makes nothing. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** Where all of this stands. */
+  readonly document: Document
 }

@@ -1,11 +1,14 @@
 import type { ByLanguage } from '@verzuimspec/vocabulary'
 import type { FileReason } from '../file/file-fault.js'
+import type { Message } from './words/message.js'
 
 /** A place in a document; line and column count from 1. */
 export interface Place {
   readonly file: string
   readonly line: number
   readonly column: number
+  /** The JSON pointer of the place, in a value that was given without a text; that counts as one line. */
+  readonly pointer?: string
 }
 
 /** What a code of an issue tells besides its place, by code. */
@@ -52,3 +55,24 @@ export interface ShapeIssueFields {
 
 /** Something wrong with the shape of a document. */
 export type ShapeIssue<Code extends keyof ShapeIssueFields = keyof ShapeIssueFields> = IssueOf<ShapeIssueFields, Code>
+
+/** What an identifier of an input may have to name. */
+export type IdKind = 'deadline' | 'element' | 'entity' | 'event' | 'fact' | 'profile' | 'retention' | 'role'
+
+/** What each code of an issue of meaning tells: a document that fits its schema, and still cannot be used. */
+export interface MeaningIssueFields {
+  'unknown-id': {
+    readonly id: string
+    readonly kind: IdKind
+    readonly known: readonly string[]
+    readonly nearest: string | null
+  }
+  /** Whoever asked for the input says what is wrong with it. */
+  unusable: { readonly why: ByLanguage<Message> }
+}
+
+/** Something wrong with what a document means. */
+export type MeaningIssue<Code extends keyof MeaningIssueFields = keyof MeaningIssueFields> = IssueOf<
+  MeaningIssueFields,
+  Code
+>

@@ -6,7 +6,12 @@ function compareText(a: string, b: string): number {
 
 function compareIssues(a: AnyIssue, b: AnyIssue): number {
   const byPlace = a.at.line - b.at.line || a.at.column - b.at.column
-  return compareText(a.at.file, b.at.file) || byPlace || compareText(a.code, b.code)
+  return (
+    compareText(a.at.file, b.at.file) ||
+    byPlace ||
+    compareText(a.at.pointer ?? '', b.at.pointer ?? '') ||
+    compareText(a.code, b.code)
+  )
 }
 
 /**

@@ -18,7 +18,8 @@ function keyAt({ instancePath }: ErrorObject, document: Document, ...below: read
 }
 
 function textOf(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  // What is undefined has no JSON.
+  const text = typeof value === 'string' ? value : String(JSON.stringify(value))
   return text.length > longest ? `${text.slice(0, longest)}…` : text
 }
 
@@ -94,9 +95,14 @@ const tooLong: Translate = (error, document) => ({
   maximum: error.params.limit,
 })
 
+// Which of two equal items comes first in the error depends on what they are.
+function laterOf({ params }: ErrorObject): number {
+  return Math.max(params.i, params.j)
+}
+
 const repeatedItem: Translate = (error, document) => ({
   code: 'repeated-item',
-  at: keyAt(error, document, String(error.params.i)),
+  at: keyAt(error, document, String(laterOf(error))),
   value: textOf((error.data as readonly unknown[])[error.params.i]),
 })
 

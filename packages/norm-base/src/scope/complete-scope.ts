@@ -1,5 +1,4 @@
-import type { ById, Id, NormBase } from '@verzuimspec/vocabulary'
-import type { Scope, ScopeChoice } from './scope.js'
+import type { ById, Id, NormBase, Scope, ScopeChoice } from '@verzuimspec/vocabulary'
 
 function pick<T>(entries: ById<T>, chosen: readonly Id[] | undefined, otherwise: (entry: T) => boolean): readonly Id[] {
   const isIn = chosen === undefined ? otherwise : (_: T, id: Id) => chosen.includes(id)
@@ -9,7 +8,7 @@ function pick<T>(entries: ById<T>, chosen: readonly Id[] | undefined, otherwise:
 /**
  * A scope with what its owner left out: every record, every role that logs in to an absence system, the terms that one
  * of those roles has to keep to, and the terms of keeping that hold for one of those records. Expects a choice in which
- * `findScopeFaults` finds nothing.
+ * `checkScope` finds nothing wrong.
  *
  * @example
  * completeScope(base, { entities: ['verzuimgeval'] }).retention // ['verzuimdossier']

@@ -1,5 +1,4 @@
-import type { Entity, Spec } from '@verzuimspec/vocabulary'
-import type { Scope } from './scope.js'
+import type { Entity, Scope, Spec } from '@verzuimspec/vocabulary'
 
 function narrowEntity(entity: Entity, { roles }: Scope): Entity {
   const isIn = (role: string) => roles.includes(role)

@@ -14,6 +14,8 @@ export const pages: Pages = {
       'What no norm permits is no. A prohibition beats a permission. If an answer depends on something, the site says on what.',
     profile:
       'Where sources contradict each other, the reading that protects the employee most holds here, and for terms the law.',
+    chosenProfile: (label: string) =>
+      `Where sources contradict each other, the reading of profile ‘${label}’ holds here.`,
     asOf: 'As of',
     version: 'Norm base',
     counts: 'Size',

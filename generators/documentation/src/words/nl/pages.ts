@@ -13,6 +13,7 @@ export const pages = {
       'Wat geen norm toestaat, is nee. Een verbod gaat voor een toestemming. Hangt het antwoord van iets af, dan staat erbij waarvan.',
     profile:
       'Waar bronnen elkaar tegenspreken, geldt hier de lezing die de werknemer het meest beschermt, en bij termijnen de wet.',
+    chosenProfile: (label: string) => `Waar bronnen elkaar tegenspreken, geldt hier de lezing van profiel ‘${label}’.`,
     asOf: 'Stand op',
     version: 'Normbasis',
     counts: 'Omvang',

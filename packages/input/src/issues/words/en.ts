@@ -1,4 +1,5 @@
 import { sayReason } from '../../file/render-file-fault.js'
+import type { MeaningIssueFields } from '../issue.js'
 import { quoteAll } from './quote-all.js'
 import type { IssueWords, Sentences, ShapeIssueFields } from './sentences.js'
 
@@ -123,5 +124,41 @@ const sentences: Sentences<ShapeIssueFields> = {
   }),
 }
 
+const kinds: IssueWords['kinds'] = {
+  deadline: 'deadline',
+  element: 'element',
+  entity: 'entity',
+  event: 'event',
+  fact: 'fact',
+  profile: 'profile',
+  retention: 'retention term',
+  role: 'role',
+}
+
+// Of more than these a list helps nobody.
+const listed = 8
+
+function listKnown(known: readonly string[]): string {
+  if (known.length === 0) return 'none, for the norm base has none'
+  return known.length > listed ? `one of the ${known.length} of the norm base` : `one of ${quoteAll(known)}`
+}
+
+const meanings: Sentences<MeaningIssueFields> = {
+  'unknown-id': ({ id, kind, known, nearest }) => ({
+    wrong: `\`${id}\` is no ${kinds[kind]} of the norm base`,
+    expected: listKnown(known),
+    mend: suggest(nearest, `name another ${kinds[kind]}, or leave it out`),
+  }),
+  unusable: ({ why }) => why.en,
+}
+
 /** What is wrong with the shape of a document, in English. */
-export const en: IssueWords = { error: 'error', expected: 'expected', types, suggest, sentences }
+export const en: IssueWords = {
+  error: 'error',
+  expected: 'expected',
+  types,
+  suggest,
+  sentences,
+  kinds,
+  meanings,
+}

@@ -1,4 +1,5 @@
 import { sayReason } from '../../file/render-file-fault.js'
+import type { MeaningIssueFields } from '../issue.js'
 import { quoteAll } from './quote-all.js'
 import type { IssueWords, Sentences, ShapeIssueFields } from './sentences.js'
 
@@ -123,5 +124,33 @@ const sentences: Sentences<ShapeIssueFields> = {
   }),
 }
 
+const kinds: IssueWords['kinds'] = {
+  deadline: 'termijn',
+  element: 'gegeven',
+  entity: 'soort record',
+  event: 'gebeurtenis',
+  fact: 'feit',
+  profile: 'profiel',
+  retention: 'bewaartermijn',
+  role: 'rol',
+}
+
+// Of more than these a list helps nobody.
+const listed = 8
+
+function listKnown(known: readonly string[]): string {
+  if (known.length === 0) return 'niets, want de normbasis kent er geen'
+  return known.length > listed ? `een van de ${known.length} van de normbasis` : `een van ${quoteAll(known)}`
+}
+
+const meanings: Sentences<MeaningIssueFields> = {
+  'unknown-id': ({ id, kind, known, nearest }) => ({
+    wrong: `\`${id}\` is geen ${kinds[kind]} van de normbasis`,
+    expected: listKnown(known),
+    mend: suggest(nearest, 'noem een ander, of laat het weg'),
+  }),
+  unusable: ({ why }) => why.nl,
+}
+
 /** What is wrong with the shape of a document, in Dutch. */
-export const nl: IssueWords = { error: 'fout', expected: 'verwacht', types, suggest, sentences }
+export const nl: IssueWords = { error: 'fout', expected: 'verwacht', types, suggest, sentences, kinds, meanings }

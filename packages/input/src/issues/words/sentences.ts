@@ -1,13 +1,7 @@
-import type { FieldsByCode, ShapeIssueFields } from '../issue.js'
+import type { FieldsByCode, IdKind, MeaningIssueFields, ShapeIssueFields } from '../issue.js'
+import type { Message } from './message.js'
 
-export type { ShapeIssueFields }
-
-/** One issue in words: what is wrong, what was expected, how to mend it. */
-export interface Message {
-  readonly wrong: string
-  readonly expected: string
-  readonly mend: string
-}
+export type { Message, ShapeIssueFields }
 
 /** How each code of a set is said in one language. */
 export type Sentences<Fields extends FieldsByCode> = {
@@ -23,4 +17,7 @@ export interface IssueWords {
   /** How to mend a word that is not known: the nearest one that is, or else what is given. */
   readonly suggest: (nearest: string | null, otherwise: string) => string
   readonly sentences: Sentences<ShapeIssueFields>
+  /** The kinds of identifier: a noun and its article where the language bends by it. */
+  readonly kinds: Readonly<Record<IdKind, string>>
+  readonly meanings: Sentences<MeaningIssueFields>
 }
