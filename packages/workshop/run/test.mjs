@@ -20,6 +20,7 @@ function runAll(flags) {
   return [
     tallyTask('lint', flags),
     tallyTask('types', flags),
+    tallyTask('packages', flags),
     runSuite({ name: 'tests', flags }),
     ...majors.map((major) => runOnNode(major, flags)),
   ]

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect } from 'vitest'
 import { printFaults } from '../src/fault.js'
-import { readRooms } from '../src/house.js'
+import { readRooms } from '../src/house/rooms.js'
 import { findStrayReads } from '../src/stray-reads.js'
 import { root } from '../src/tree.js'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { findDeclarationFaults } from './declarations.js'
 import { printFaults } from './fault.js'
-import { readRooms } from './house.js'
+import { readRooms } from './house/rooms.js'
 import { root } from './tree.js'
 
 it('finds declarations that TypeScript 5 reads in every package', () => {

@@ -9,14 +9,14 @@ export interface Exception {
   readonly until: string
 }
 
-/** Source files over the ceiling. */
-export const longFiles: readonly Exception[] = []
-
-/** Files whose exported declarations lack docstrings. */
-export const undocumentedFiles: readonly Exception[] = []
-
 /** Files that import what they may not. */
-export const trespassingFiles: readonly Exception[] = []
+export const trespassingFiles: readonly Exception[] = [
+  {
+    subject: 'packages/rules/src/diff/version-bump.ts',
+    reason: 'the diff of decisions moves to the lint, which stands after the rules',
+    until: '2026-12-01',
+  },
+]
 
 /** The day exceptions are judged on. */
 export function readToday(): string {

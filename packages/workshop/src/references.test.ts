@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { printFaults } from './fault.js'
-import { type Room, readRooms } from './house.js'
+import { type Room, readRooms } from './house/rooms.js'
 import { findReferenceFaults } from './references.js'
 
 const model: Room = { folder: 'packages/rules', manifest: { name: '@a/model' }, references: [] }

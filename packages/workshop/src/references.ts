@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Fault } from './fault.js'
-import type { Room } from './house.js'
+import type { Room } from './house/rooms.js'
 
 function listNeeded({ manifest }: Room, rooms: readonly Room[]): string[] {
   return rooms

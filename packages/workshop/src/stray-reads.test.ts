@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { printFaults } from './fault.js'
-import type { Room } from './house.js'
+import type { Room } from './house/rooms.js'
 import { findStrayReads } from './stray-reads.js'
 
 const rooms: readonly Room[] = [

@@ -1,5 +1,5 @@
 import type { Fault } from './fault.js'
-import type { Room } from './house.js'
+import type { Room } from './house/rooms.js'
 
 /** What is read of turbo.json. */
 export interface TurboConfig {

@@ -36,6 +36,7 @@ export interface ComparisonNode {
   readonly other: DayNode
 }
 
+/** What must hold, or must have happened, for a version or an opening to count. */
 export type ConditionNode = RegimeNode | FactNode | KnownNode | LateNode | ComparisonNode
 
 /** Who carries the duties, as a condition; none where it is all the same. */

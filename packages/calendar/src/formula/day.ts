@@ -35,6 +35,7 @@ export interface UnknownDayNode {
 /** A day with a name. */
 export type NamedDayNode = EventDayNode | MomentDayNode
 
+/** How a day is found. */
 export type DayNode = NamedDayNode | FixedDayNode | OffsetDayNode | UnknownDayNode
 
 /** The deadlines that names are looked up in. */

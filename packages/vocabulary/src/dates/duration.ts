@@ -1,3 +1,4 @@
+/** What a length of time counts: days, weeks, months or years. */
 export type DurationUnit = 'D' | 'W' | 'M' | 'Y'
 
 /** A length of time in one unit, also as what arithmetic needs: days, or else months. */
