@@ -1,6 +1,6 @@
 import { refuseOldNode } from './run/node-version.mjs'
 
-const commands = ['test', 'watch', 'types', 'demo', 'build', 'generate']
+const commands = ['test', 'watch', 'types', 'demo', 'build', 'generate', 'spec-diff']
 const name = process.argv[2] ?? ''
 const refusal = refuseOldNode(process.versions.node)
 
