@@ -8,6 +8,7 @@ const exitCodeByName: Readonly<Record<string, ExitCode>> = {
   InputError: exitCode.badInput,
   NormBaseError: exitCode.badInput,
   TargetError: exitCode.badInput,
+  MissingSecretError: exitCode.badInput,
   UnknownIdError: exitCode.badInput,
   UnknownSourceError: exitCode.badInput,
   RequestError: exitCode.badInput,

@@ -5,6 +5,7 @@ import type { CheckResult } from '../judge/judged.js'
 import type { RunResult } from '../result/run-result.js'
 import { sayAll } from '../words/words.js'
 import { htmlTemplate } from './html-template.js'
+import { showAllHidden } from './show-all-hidden.js'
 import { verdictSigns } from './verdict-signs.js'
 
 const render = Handlebars.compile(htmlTemplate, { strict: true })
@@ -55,11 +56,12 @@ const groupByKind = (checks: readonly CheckResult[]) => {
 
 /**
  * The result as one HTML file for people: readable without scripts, from disk, on paper. Everything a target
- * answered is escaped.
+ * answered is escaped, and its hidden characters are shown.
  *
  * @param norms the norms of the base, for their statements
  */
-export function printHtml(result: RunResult, norms: Readonly<Record<string, Norm>>): string {
+export function printHtml(given: RunResult, norms: Readonly<Record<string, Norm>>): string {
+  const result = showAllHidden(given)
   return render({
     ...result,
     say: headings,
@@ -76,7 +78,7 @@ export function printHtml(result: RunResult, norms: Readonly<Record<string, Norm
     normRows: result.norms.map(({ norm, verdict, reason, checks }) => ({
       norm,
       reason,
-      statement: norms[norm]?.statement ?? { nl: '', en: '' },
+      statement: showAllHidden(norms[norm]?.statement ?? { nl: '', en: '' }),
       count: checks.length,
       ...showVerdict(verdict),
     })),

@@ -2,6 +2,7 @@ import { XMLBuilder } from 'fast-xml-parser'
 import type { Verdict } from '../checks/verdict.js'
 import type { CheckResult } from '../judge/judged.js'
 import type { RunResult } from '../result/run-result.js'
+import { showAllHidden } from './show-all-hidden.js'
 
 const builder = new XMLBuilder({
   format: true,
@@ -54,7 +55,8 @@ const countOutcome = (result: RunResult, outcome: string): number =>
  * @example
  * printJunit(result).includes('<testsuite name="verzuimspec"') // true
  */
-export function printJunit(result: RunResult): string {
+export function printJunit(given: RunResult): string {
+  const result = showAllHidden(given)
   const suite = {
     '@name': 'verzuimspec',
     '@tests': result.checks.length,

@@ -1,3 +1,4 @@
+import { findHidden } from '@verzuimspec/vocabulary'
 import { XMLParser } from 'fast-xml-parser'
 import { expect, it } from 'vitest'
 import { sampleCheck, sampleResult } from '../../tools/sample-result.js'
@@ -33,6 +34,15 @@ it('calls what could not be tested an error, not a skip', () => {
 it('escapes what a target answered', () => {
   expect(printHtml(mixed, {})).not.toContain('<script>x')
   expect(printJunit(mixed)).not.toContain('<script>x')
+})
+
+it('shows the hidden characters of what a target answered, and stays XML', () => {
+  const answered = sampleCheck(checkIds.inzage('werkgever', 'diagnose'), 'failed', 'a\u001b[31m\u0000b\u202ec')
+  const reports = [printHtml(sampleResult([answered]), {}), printJunit(sampleResult([answered]))]
+  for (const report of reports) {
+    expect(report).toContain('a&lt;U+001B&gt;[31m&lt;U+0000&gt;b&lt;U+202E&gt;c')
+    expect(findHidden(report)).toBeNull()
+  }
 })
 
 it('names what lies within the scope and what was left out of it', () => {

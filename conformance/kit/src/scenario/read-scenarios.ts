@@ -17,5 +17,7 @@ export function readScenarios(base: NormBase, folder = scenariosFolder): readonl
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'))
   return files
     .sort()
-    .map((file) => parseScenario(file.slice(0, -'.yaml'.length), readFileSync(join(folder, file), 'utf8'), base))
+    .map((file) =>
+      parseScenario(file.slice(0, -'.yaml'.length), readFileSync(join(folder, file), 'utf8'), base, join(folder, file)),
+    )
 }

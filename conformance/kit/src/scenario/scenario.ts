@@ -44,3 +44,8 @@ export interface Scenario extends Text {
   readonly dossiers: Readonly<Record<Id, DossierPlan>>
   readonly acts: readonly Act[]
 }
+
+/** A scenario file as its schema has it; events and facts that a dossier leaves out are none. */
+export type ScenarioFile = Omit<Scenario, 'id' | 'dossiers'> & {
+  readonly dossiers: Readonly<Record<Id, Omit<DossierPlan, 'events' | 'facts'> & Partial<DossierPlan>>>
+}

@@ -1,5 +1,6 @@
 import type { NormBase } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
+import { MissingSecretError } from './missing-secret-error.js'
 import { parseTarget } from './parse-target.js'
 import { readSecrets } from './read-secrets.js'
 import { TargetError } from './target-error.js'
@@ -32,7 +33,7 @@ const messageOf = (action: () => unknown): string => {
   try {
     action()
   } catch (error) {
-    if (error instanceof TargetError) return error.message
+    if (error instanceof TargetError || error instanceof MissingSecretError) return error.message
   }
   return 'no TargetError'
 }
@@ -43,28 +44,29 @@ it('fills in the limit of ten seconds', () => {
 
 it('names every missing part at once', () => {
   expect(messageOf(() => parse(['name: x']))).toMatchInlineSnapshot(`
-    "the target file target.yaml cannot be used:
-      / must have required property 'product'
-      / must have required property 'version'
-      / must have required property 'api'
-      / must have required property 'control'
-      / must have required property 'accounts'
-      / must have required property 'logins'"
+    "target.yaml:1:1 error missing-property: \`product\` is missing; expected a value for \`product\`; add \`product:\` here
+    target.yaml:1:1 error missing-property: \`version\` is missing; expected a value for \`version\`; add \`version:\` here
+    target.yaml:1:1 error missing-property: \`api\` is missing; expected a value for \`api\`; add \`api:\` here
+    target.yaml:1:1 error missing-property: \`control\` is missing; expected a value for \`control\`; add \`control:\` here
+    target.yaml:1:1 error missing-property: \`accounts\` is missing; expected a value for \`accounts\`; add \`accounts:\` here
+    target.yaml:1:1 error missing-property: \`logins\` is missing; expected a value for \`logins\`; add \`logins:\` here"
   `)
 })
 
 it('names the line of broken YAML', () => {
-  expect(messageOf(() => parse(['name: x', 'api: [']))).toContain('line 2')
+  expect(messageOf(() => parse(['name: x', 'api: [']))).toContain('target.yaml:2:')
 })
 
 it('refuses a key it does not know', () => {
-  expect(messageOf(() => parse([...lines, 'timeout: 3']))).toContain('`timeout`')
+  expect(messageOf(() => parse([...lines, 'timeout: 3']))).toContain(
+    'target.yaml:8:1 error unknown-property: `timeout` is not known here',
+  )
 })
 
 it('refuses a login for a role that does not log in', () => {
   const other = lines.map((line) => line.replace('{ werkgever: { username', '{ uwv: { username'))
   expect(messageOf(() => parse(other))).toContain(
-    '/logins/uwv is no role that uses an absence system; expected werkgever, bedrijfsarts',
+    'target.yaml:7:11 error unknown-name: `uwv` is no role that uses an absence system; expected one of `werkgever`, `bedrijfsarts`',
   )
 })
 
@@ -86,27 +88,53 @@ it.each([
   [
     'an unknown role',
     'scope: { roles: [werkgevr] }',
-    '#/scope/roles/0 error unknown-id: `werkgevr` is no role of the norm base',
+    'target.yaml:8:18 error unknown-id: `werkgevr` is no role of the norm base',
   ],
   ['a record without its parent', 'scope: { entities: [ziekmelding] }', 'add `verzuimgeval`'],
-  [
-    'a role that logs in',
-    'scope: { roles: [bedrijfsarts] }',
-    '/logins/werkgever is a role that /scope/roles leaves out',
-  ],
+  ['a role that logs in', 'scope: { roles: [bedrijfsarts] }', '`werkgever` is a role that `scope.roles` leaves out'],
 ])('refuses a scope with or without %s', (_, scope, message) => {
   expect(messageOf(() => parse([...lines, scope]))).toContain(message)
 })
 
 it('refuses to take a declaration for a norm that is tested', () => {
   const attested = 'attestations: { x/ruled: { by: a, date: 2026-01-01, nl: b, en: c } }'
-  expect(messageOf(() => parse([...lines, attested]))).toContain('/attestations/x/ruled')
+  expect(messageOf(() => parse([...lines, attested]))).toContain('target.yaml:8:17 error not-declarable: `x/ruled`')
 })
 
 it('takes secrets from the environment and never shows one', () => {
   const target = parse(lines)
   expect(readSecrets(target, { WG_PW: 'geheim', WG_TOTP: 'JBSWY3DPEHPK3PXP' }, 't').werkgever?.password).toBe('geheim')
-  const message = messageOf(() => readSecrets(target, { WG_PW: 'geheim' }, 'target.yaml'))
+  const read = () => readSecrets(target, { WG_PW: 'geheim' }, 'target.yaml')
+  expect(read).toThrow(MissingSecretError)
+  const message = messageOf(read)
   expect(message).toContain('the environment variable WG_TOTP of login `werkgever` is not set')
   expect(message).not.toContain('geheim')
+})
+
+it.each([
+  [
+    'a secret where its name belongs',
+    'passwordEnv: WG_PW',
+    'passwordEnv: geheim!',
+    'is not the name of an environment variable; expected capitals',
+  ],
+  ['a secret that is a number', 'passwordEnv: WG_PW', 'passwordEnv: 987654', 'wrong-type'],
+  ['a login that is a secret', '{ username: wg, passwordEnv: WG_PW, totpSecretEnv: WG_TOTP }', 'geheim!', 'wrong-type'],
+  [
+    'an address with a password in it',
+    'http://127.0.0.1:1/v1',
+    'http://wg:geheim!@127.0.0.1:1/v1',
+    'is not a base URL; expected an address without user, password',
+  ],
+])('refuses %s without repeating it', (_, from, to, code) => {
+  const message = messageOf(() => parse(lines.map((line) => line.replace(from, to))))
+  expect(message).toContain(code)
+  expect(message).not.toMatch(/geheim|987654/)
+})
+
+it.each(['constructor', '__proto__', 'toString'])('takes `%s` for an ordinary unknown role and norm', (id) => {
+  const login = lines.map((line) => line.replace('{ werkgever: { username', `{ ${id}: { username`))
+  expect(messageOf(() => parse(login))).toContain(`\`${id}\` is no role that uses an absence system`)
+  const attested = `attestations: { ${id}: { by: a, date: 2026-01-01, nl: b, en: c } }`
+  expect(messageOf(() => parse([...lines, attested]))).toContain(`\`${id}\` is no norm that a declaration can show`)
 })

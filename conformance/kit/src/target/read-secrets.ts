@@ -1,5 +1,5 @@
+import { MissingSecretError } from './missing-secret-error.js'
 import type { Login, Secrets, Target } from './target.js'
-import { TargetError } from './target-error.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -9,17 +9,18 @@ const missingNames = (login: Login, env: Environment): string[] =>
 /**
  * Takes the secrets of every login from the environment, so that none stands in a file or on a command line.
  *
- * @throws TargetError naming each variable that is not set; never its value
+ * @throws MissingSecretError naming each variable that is not set; never its value
  * @example
  * readSecrets(target, { WG_PW: 'x', WG_TOTP: 'JBSWY3DPEHPK3PXP' }, 'target.yaml').werkgever.password // 'x'
  */
 export function readSecrets(target: Target, env: Environment, file: string): Readonly<Record<string, Secrets>> {
   const missing = Object.entries(target.logins).flatMap(([role, login]) =>
     missingNames(login, env).map(
-      (name) => `the environment variable ${name} of login \`${role}\` is not set; set it before the run`,
+      (name) =>
+        `the environment variable ${name} of login \`${role}\` is not set; expected its secret; set it before the run`,
     ),
   )
-  if (missing.length > 0) throw new TargetError(file, missing)
+  if (missing.length > 0) throw new MissingSecretError(missing.map((finding) => `${file}: ${finding}`).join('\n'))
   return Object.freeze(
     Object.fromEntries(
       Object.entries(target.logins).map(([role, login]) => [

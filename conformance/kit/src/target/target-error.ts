@@ -1,14 +1,12 @@
-/**
- * The target file or its environment is wrong: the run has not started and nothing was written.
- * `findings` each say what is wrong, what was expected and how to mend it.
- */
-export class TargetError extends Error {
+import { InputError } from '@verzuimspec/input'
+import type { Issue } from '../issues/issue.js'
+import { renderIssue } from '../issues/render-issue.js'
+
+/** The target file cannot be used, with everything that is wrong in it: the run has not started. */
+export class TargetError extends InputError<Issue> {
   override readonly name = 'TargetError'
 
-  constructor(
-    readonly file: string,
-    readonly findings: readonly string[],
-  ) {
-    super([`the target file ${file} cannot be used:`, ...findings.map((finding) => `  ${finding}`)].join('\n'))
+  constructor(issues: readonly Issue[]) {
+    super(issues, renderIssue)
   }
 }

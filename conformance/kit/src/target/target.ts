@@ -1,4 +1,4 @@
-import type { Id, Scope, Text } from '@verzuimspec/vocabulary'
+import type { Id, Scope, ScopeChoice, Text } from '@verzuimspec/vocabulary'
 
 /** How the kit logs in as one role. Secrets are named by environment variable, never written in a file. */
 export interface Login {
@@ -29,6 +29,10 @@ export interface Target {
   readonly logins: Readonly<Record<Id, Login>>
   readonly attestations: Readonly<Record<Id, Attestation>>
 }
+
+/** A target file as its schema has it: what it leaves out is filled in when it is read. */
+export type TargetFile = Omit<Target, 'timeoutMs' | 'attestations' | 'scope'> &
+  Partial<Pick<Target, 'timeoutMs' | 'attestations'>> & { readonly scope?: ScopeChoice }
 
 /** The secrets of one login, read from the environment at the moment of use. */
 export interface Secrets {

@@ -1,0 +1,7 @@
+import type { ByLanguage } from '@verzuimspec/vocabulary'
+import { en } from './en.js'
+import { nl } from './nl.js'
+import type { Sentences } from './sentences.js'
+
+/** What is wrong in a target or a scenario, by language. */
+export const words: ByLanguage<Sentences> = Object.freeze({ nl, en })
