@@ -6,6 +6,8 @@ const email = /(?<![\w.+-])[\w.+-]+@((?:[\w-]+\.)+[a-z]{2,})\b/gi
 const url =
   /\b(?:https?|wss?|postgres(?:ql)?|mysql|mariadb):\/\/(?:[^\s/@"'`<>]*@)?(\[[\da-f:]+\]|[\w-]+(?:\.[\w-]+)+)/gi
 
+// A licence names the house it comes from.
+const licence = /(^|\/)LICENSE$/
 const fixturePath = /\.test(-d)?\.ts$|(^|\/)(fixtures?|golden|scenarios|test|examples)\//
 
 /** Hosts with a dot that name nobody: this machine, and the names of vocabularies and of public law. */
@@ -41,6 +43,6 @@ function judgeUrl(line: string): string | undefined {
 export function findReachableAddresses(files: readonly TreeFile[]): readonly Fault[] {
   return files.flatMap((file) => [
     ...judgeLines(file, judgeEmail),
-    ...(fixturePath.test(file.path) ? judgeLines(file, judgeUrl) : []),
+    ...(fixturePath.test(file.path) && !licence.test(file.path) ? judgeLines(file, judgeUrl) : []),
   ])
 }
