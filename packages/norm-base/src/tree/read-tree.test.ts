@@ -18,5 +18,5 @@ it('reads the YAML of a folder and leaves its schemas, output and dependencies a
 })
 
 it('throws on a folder that does not exist', () => {
-  expect(() => readTree('no-such-folder')).toThrow('no-such-folder')
+  expect(() => readTree(join(import.meta.dirname, 'no-such-folder'))).toThrow('no-such-folder')
 })
