@@ -19,6 +19,17 @@ it.each([
   expect(printCsv([[given]])).toBe(`\uFEFF${want}\n`)
 })
 
-it.each(['=1+1', '+31', '-2', '@som', '\tx'])('keeps a spreadsheet from running %j', (given) => {
-  expect(printCsv([[given]])).toBe(`\uFEFF'${given}\n`)
+it.each(['=1+1', '+31', '-2', '@som', '\tx', ' =1+1', '\u00a0@som', '＝1+1', '＋31', '－2', '＠som'])(
+  'keeps a spreadsheet from running %j',
+  (given) => {
+    expect(printCsv([[given]])).toBe(`\uFEFF'${given}\n`)
+  },
+)
+
+it('keeps a spreadsheet from running what stands below a line end', () => {
+  expect(printCsv([['\n=1+1']])).toBe(`\uFEFF"'\n=1+1"\n`)
+})
+
+it('leaves a sign amid a text alone', () => {
+  expect(printCsv([['a = b']])).toBe('\uFEFFa = b\n')
 })

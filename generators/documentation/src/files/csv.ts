@@ -2,8 +2,9 @@
 const byteOrderMark = '\uFEFF'
 const separator = ';'
 
-// A spreadsheet runs a cell that starts like this as a formula (OWASP, CSV injection).
-const formulaStart = /^[=+\-@\t\r]/
+// A spreadsheet runs a cell that starts like this as a formula (OWASP, CSV injection). Some trim white space first, and
+// some read full-width signs as their plain ones.
+const formulaStart = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/
 
 function printCell(value: string): string {
   const safe = formulaStart.test(value) ? `'${value}` : value
