@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -28,26 +28,65 @@ const listFiles = (folder: string): readonly string[] =>
 const contentsOf = (folder: string): ReadonlySet<string> =>
   new Set(listFiles(folder).map((file) => readFileSync(file, 'utf8')))
 
-const killAfter = async (folder: string, milliseconds: number): Promise<void> => {
+interface Writer {
+  readonly child: ChildProcess
+  readonly ended: Promise<unknown>
+}
+
+/** A process that changes the folder over and over; it has done so once. */
+const startWriter = async (folder: string): Promise<Writer> => {
   const child = spawn(process.execPath, [writer, folder, String(count)], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
   await once(child.stdout, 'data')
-  await wait(milliseconds)
+  return { child, ended }
+}
+
+const kill = async ({ child, ended }: Writer): Promise<void> => {
   child.kill('SIGKILL')
-  expect((await ended)[1]).toBe('SIGKILL')
+  await ended
+  expect(child.signalCode).toBe('SIGKILL')
+}
+
+// It is halted to be looked at, and goes on until it stands amid a change: no clock can aim at that.
+const killAmidChange = async (folder: string): Promise<void> => {
+  const running = await startWriter(folder)
+  for (;;) {
+    running.child.kill('SIGSTOP')
+    await wait(1)
+    if (isInterrupted(folder)) break
+    running.child.kill('SIGCONT')
+    await wait(Math.random() * 5)
+  }
+  await kill(running)
+}
+
+const expectOneRun = (folder: string): void => {
+  finishInterrupted(folder)
+  expect(contentsOf(folder).size).toBe(1)
+  expect(listFiles(folder)).toHaveLength(count)
+}
+
+const makeWritten = (): string => {
+  const folder = makeFolder()
+  writeWhole(folder, { files: filesHolding('eerst'), gone: [] })
+  return folder
 }
 
 it('holds files of one run only, whenever a run was killed, once the next has begun', async () => {
-  const folder = makeFolder()
-  writeWhole(folder, { files: filesHolding('eerst'), gone: [] })
-  let interrupted = 0
-  for (let round = 0; round < 15; round += 1) {
-    await killAfter(folder, (round * 7) % 40)
-    interrupted += Number(isInterrupted(folder))
-    finishInterrupted(folder)
-    expect(contentsOf(folder).size).toBe(1)
-    expect(listFiles(folder)).toHaveLength(count)
+  const folder = makeWritten()
+  for (let round = 0; round < 10; round += 1) {
+    const running = await startWriter(folder)
+    await wait((round * 7) % 40)
+    await kill(running)
+    expectOneRun(folder)
   }
-  // Some of the kills fell amid a change; without any the rest would show nothing.
-  expect(interrupted).toBeGreaterThan(0)
+})
+
+it('finishes a change that was killed halfway', async () => {
+  const folder = makeWritten()
+  for (let round = 0; round < 5; round += 1) {
+    await killAmidChange(folder)
+    expect(isInterrupted(folder)).toBe(true)
+    expectOneRun(folder)
+  }
 })

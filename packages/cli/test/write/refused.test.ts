@@ -16,16 +16,17 @@ const makeFolder = (): string => {
   return folder
 }
 
-const asAnyone = { ...(isRoot ? { uid: 65534, gid: 65534 } : {}) }
+// Root may write anywhere, so it becomes nobody once Node itself is running: that Node may lie where nobody else looks.
+const becomeNobody = ['--import', 'data:text/javascript,process.setgid(65534);process.setuid(65534)']
 
-it('tells of a folder that may not be written, as bad input', () => {
+const runAsAnyone = (folder: string, ...args: readonly string[]) =>
+  spawnSync(process.execPath, [...(isRoot ? becomeNobody : []), command, ...args], { cwd: folder, encoding: 'utf8' })
+
+it('tells of a folder that may not be written, as bad input', (context) => {
   const folder = makeFolder()
   if (!isRoot) chmodSync(folder, 0o555)
-  const { status, stderr } = spawnSync(process.execPath, [command, 'generate'], {
-    cwd: folder,
-    encoding: 'utf8',
-    ...asAnyone,
-  })
+  if (runAsAnyone(folder, '--version').status !== 0) context.skip('nobody else may read this checkout')
+  const { status, stderr } = runAsAnyone(folder, 'generate')
   expect([status, stderr]).toEqual([2, `${folder} may not be opened; check its permissions\n`])
   expect(existsSync(join(folder, 'uit'))).toBe(false)
 })
