@@ -1,7 +1,7 @@
 import { chooseAudiences } from '@verzuimspec/generate-json-schema'
 import { type Report, refuseReported } from '@verzuimspec/input'
 import { compileRules, operationsOf } from '@verzuimspec/rules'
-import type { GeneratedFile, GeneratorInput, Id } from '@verzuimspec/vocabulary'
+import { type GeneratedFile, type GeneratorInput, type Id, printJson } from '@verzuimspec/vocabulary'
 import type { OpenApiDocument } from './build/open-api-document.js'
 import type { OpenApiOptions } from './options/options.js'
 import { choosePublisher } from './options/publisher.js'
@@ -27,7 +27,7 @@ export function makeContracts({ spec, options }: GeneratorInput<OpenApiOptions>,
 }
 
 function printContract({ role, document }: Contract): GeneratedFile {
-  return { path: `${role}.openapi.json`, content: `${JSON.stringify(document, null, 2)}\n` }
+  return { path: `${role}.openapi.json`, content: printJson(document) }
 }
 
 /** Makes the contracts, and the types of a client for each when asked to. */

@@ -1,4 +1,5 @@
 import { type AnyIssue, FileError, reasonOf } from '@verzuimspec/input'
+import { printJson } from '@verzuimspec/vocabulary'
 import { type ExitCode, exitCode } from './exit-code.js'
 
 /** Errors that tell of bad input, by name: the packages that throw them are not loaded just to recognise them. */
@@ -67,5 +68,5 @@ export function renderFailure(error: unknown, debug: boolean): Failure {
  * printFailure(renderFailure(new UsageError('no target'), false)) // '{ "schemaVersion": 1, "error": { … } }'
  */
 export function printFailure(failure: Failure): string {
-  return `${JSON.stringify({ schemaVersion: 1, error: failure }, null, 2)}\n`
+  return printJson({ schemaVersion: 1, error: failure })
 }

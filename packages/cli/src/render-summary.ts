@@ -1,5 +1,4 @@
 import { type CheckResult, type RunResult, verdicts } from '@verzuimspec/conformance'
-import { showHidden } from '@verzuimspec/vocabulary'
 
 const shownFindings = 10
 
@@ -27,8 +26,7 @@ export function countScope({ within, outside }: RunResult['scope']): string {
 }
 
 /**
- * A run in a few lines: totals, the first ten findings with their total, where everything lies. What a target answered
- * cannot steer the terminal: its hidden characters are shown.
+ * A run in a few lines: totals, the first ten findings with their total, where everything lies.
  */
 export function renderSummary(result: RunResult, folder: string, isCertified: boolean): string {
   const findings = result.checks.filter(isFinding)
@@ -43,5 +41,5 @@ export function renderSummary(result: RunResult, folder: string, isCertified: bo
     `reports in ${folder}: report.html, report.json, TEST-verzuimspec.xml`,
     isCertified ? `certificate in ${folder}: certificate.jws` : 'no certificate',
   ]
-  return showHidden(`${lines.join('\n')}\n`)
+  return `${lines.join('\n')}\n`
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { escapeTerminal } from '@verzuimspec/vocabulary'
 import { CommanderError, Command as Program } from 'commander'
 import { type ExitCode, exitCode } from './exit-code.js'
 import type { Call } from './program/add-command.js'
@@ -61,6 +62,13 @@ const failWith = (streams: Streams, error: unknown, { isJson, isDebug }: Manner)
   return failure.exitCode
 }
 
+// Nothing that comes from a file or a target steers the terminal, whichever command tells of it.
+const escapeAll = (streams: Streams): Streams => ({
+  ...streams,
+  out: (text) => streams.out(escapeTerminal(text)),
+  err: (text) => streams.err(escapeTerminal(text)),
+})
+
 /**
  * Runs the command line once and returns its exit code. Every error becomes one message and a code; nothing throws.
  *
@@ -68,7 +76,8 @@ const failWith = (streams: Streams, error: unknown, { isJson, isDebug }: Manner)
  * @example
  * await run(['decide', '--actor', 'werkgever', '--action', 'inzien', '--data', 'diagnose'], streams) // 0
  */
-export async function run(args: readonly string[], streams: Streams): Promise<ExitCode> {
+export async function run(args: readonly string[], given: Streams): Promise<ExitCode> {
+  const streams = escapeAll(given)
   let code: ExitCode = exitCode.ok
   const call: Call = {
     streams,

@@ -1,8 +1,8 @@
 import { type Planning, parseDay, type Step } from '@verzuimspec/calendar'
-import type { Language, NormBase } from '@verzuimspec/vocabulary'
+import { type Language, type NormBase, showHidden } from '@verzuimspec/vocabulary'
 import { words } from './words/words.js'
 
-/** What a timeline shows of one step: its day and its texts in one language. */
+/** What a timeline shows of one step: its day and its texts in one language, hidden characters shown. */
 export interface Mark {
   readonly step: Step
   /** The last day, or the day it was done; absent while there is none. */
@@ -11,6 +11,8 @@ export interface Mark {
   readonly who: string
   /** Status, standing and what is uncertain, as sentences. */
   readonly remarks: readonly string[]
+  /** What comes of not doing it in time. */
+  readonly lateness?: string
 }
 
 function listRemarks(base: NormBase, step: Step, language: Language): readonly string[] {
@@ -30,9 +32,10 @@ function makeMark(base: NormBase, step: Step, language: Language): Mark {
   return Object.freeze({
     step,
     ...(day === undefined ? {} : { day: parseDay(day) }),
-    label: base.deadlines[step.deadline]?.label[language] ?? step.deadline,
-    who: base.roles[step.who]?.label[language] ?? step.who,
-    remarks: Object.freeze(listRemarks(base, step, language)),
+    label: showHidden(base.deadlines[step.deadline]?.label[language] ?? step.deadline),
+    who: showHidden(base.roles[step.who]?.label[language] ?? step.who),
+    remarks: Object.freeze(listRemarks(base, step, language).map(showHidden)),
+    ...(step.lateness === undefined ? {} : { lateness: showHidden(step.lateness[language]) }),
   })
 }
 

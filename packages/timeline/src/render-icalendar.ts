@@ -1,5 +1,5 @@
 import type { Planning } from '@verzuimspec/calendar'
-import type { Language, NormBase } from '@verzuimspec/vocabulary'
+import { type Language, type NormBase, showHidden } from '@verzuimspec/vocabulary'
 import ICAL from 'ical.js'
 import { listMarks, type Mark } from './marks.js'
 import { words } from './words/words.js'
@@ -21,9 +21,9 @@ function addAlarm(event: ICAL.Component, days: number, text: string): void {
   event.addSubcomponent(alarm)
 }
 
-function describe({ who, remarks, step }: Mark, language: Language): string {
+function describe({ who, remarks, step, lateness: cost }: Mark, language: Language): string {
   const sentences = words[language]
-  const lateness = step.lateness === undefined ? [] : [`${sentences.lateness}: ${step.lateness[language]}`]
+  const lateness = cost === undefined ? [] : [`${sentences.lateness}: ${cost}`]
   return [who, ...remarks, ...lateness, `${sentences.norms}: ${step.norms.join(', ')}`, sentences.noAdvice].join('\n')
 }
 
@@ -36,7 +36,7 @@ function makeEvent(mark: Mark, planning: Planning, options: ICalendarOptions): r
   const { lastDay, deadline, status } = mark.step
   if (lastDay === undefined) return []
   const event = new ICAL.Component('vevent')
-  event.addPropertyWithValue('uid', `verzuimspec-${deadline}-${options.caseId}`)
+  event.addPropertyWithValue('uid', showHidden(`verzuimspec-${deadline}-${options.caseId}`))
   event.addPropertyWithValue('dtstamp', stampOf(planning))
   event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(lastDay))
   event.addPropertyWithValue('summary', mark.label)

@@ -1,5 +1,5 @@
 import { type Planning, parseDay, printDay } from '@verzuimspec/calendar'
-import type { Language, NormBase } from '@verzuimspec/vocabulary'
+import { escapeMarkup, type Language, type NormBase } from '@verzuimspec/vocabulary'
 import { listMarks, type Mark } from './marks.js'
 import { words } from './words/words.js'
 
@@ -18,8 +18,6 @@ const style = `
 text{font:13px system-ui,sans-serif;fill:#1d2733}.muted{fill:#5b6875}.axis{stroke:#c9d1da}.term{fill:#b9cde4}
 .mark{fill:#33587f}.done{fill:#2e7d4f}.late{fill:#b3261e}.today{stroke:#b3261e;stroke-dasharray:4 3}
 @media (prefers-color-scheme:dark){text{fill:#e6ebf0}.muted{fill:#9fb0c0}.axis{stroke:#3b4a59}.term{fill:#34506e}.mark{fill:#9cc4ee}}`
-
-const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`)
 
 interface Scale {
   readonly from: number
@@ -58,12 +56,12 @@ function classOf({ step }: Mark): string {
 function drawRow(mark: Mark, row: number, { place }: Scale): string {
   const y = headHeight + row * rowHeight
   const { step, day, label, who, remarks } = mark
-  const title = escapeXml(
+  const title = escapeMarkup(
     [label, who, step.lastDay ?? '', ...remarks, step.norms.join(', ')].filter(Boolean).join(' · '),
   )
-  const text = `<text x="8" y="${y + 15}">${escapeXml(label.length > 52 ? `${label.slice(0, 51)}…` : label)}</text>`
+  const text = `<text x="8" y="${y + 15}">${escapeMarkup(label.length > 52 ? `${label.slice(0, 51)}…` : label)}</text>`
   if (day === undefined)
-    return `<g><title>${title}</title>${text}<text class="muted" x="${labelWidth}" y="${y + 15}">${escapeXml(remarks.join('; '))}</text></g>`
+    return `<g><title>${title}</title>${text}<text class="muted" x="${labelWidth}" y="${y + 15}">${escapeMarkup(remarks.join('; '))}</text></g>`
   const opens = parseDay(step.opens ?? step.start ?? printDay(day))
   const [left, right] = [place(Math.min(opens, day)), place(day)]
   const term =

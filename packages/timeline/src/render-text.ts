@@ -1,4 +1,4 @@
-import { type Planning, parseDay, printDay, type Step, type StepStatus } from '@verzuimspec/calendar'
+import { type Planning, parseDay, printDay, type StepStatus } from '@verzuimspec/calendar'
 import type { Language, NormBase } from '@verzuimspec/vocabulary'
 import { listMarks, type Mark, weekdayOf, weekOf } from './marks.js'
 import { words } from './words/words.js'
@@ -30,9 +30,9 @@ interface Line {
 
 const indent = ' '.repeat(14)
 
-const listBelow = ({ status, lateness, norms }: Step, options: TextOptions): readonly string[] => [
-  ...(status === 'late' && lateness !== undefined ? [`${indent}  ${lateness[options.language]}`] : []),
-  ...(options.norms === true ? [`${indent}  ${norms.join(', ')}`] : []),
+const listBelow = ({ step, lateness }: Mark, options: TextOptions): readonly string[] => [
+  ...(step.status === 'late' && lateness !== undefined ? [`${indent}  ${lateness}`] : []),
+  ...(options.norms === true ? [`${indent}  ${step.norms.join(', ')}`] : []),
 ]
 
 function makeLine(planning: Planning, mark: Mark, options: TextOptions): Line {
@@ -45,7 +45,7 @@ function makeLine(planning: Planning, mark: Mark, options: TextOptions): Line {
   return {
     day,
     text: `${paint(sign, step.status)} ${week} ${label}, ${who}${paint(tail, step.status)}`,
-    below: listBelow(step, options),
+    below: listBelow(mark, options),
   }
 }
 

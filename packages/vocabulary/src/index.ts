@@ -72,6 +72,18 @@ export { type ByLanguage, type Language, languages } from './languages.js'
 export { findNearest } from './names/find-nearest.js'
 export { camelName, isKebab, pascalName, snakeName } from './names/names.js'
 export { findEntry, UnknownIdError } from './names/unknown-id-error.js'
+export { printCsv } from './text/escape/csv.js'
+export { printJson } from './text/escape/json.js'
+export { escapeMarkdown, quoteMarkdown } from './text/escape/markdown.js'
+export { escapeMarkup, showHiddenInMarkup } from './text/escape/markup.js'
+export { commentSql, quoteSql, quoteSqlName, type SqlEngine } from './text/escape/sql.js'
+export { escapeTerminal } from './text/escape/terminal.js'
+export {
+  commentTypeScript,
+  escapeTypeScript,
+  quoteTypeScript,
+  quoteTypeScriptKey,
+} from './text/escape/typescript.js'
 export { findHidden, nameCharacter, showHidden } from './text/hidden-characters.js'
 export { articlesOn } from './time/articles-on.js'
 export { specAsOf } from './time/spec-as-of.js'

@@ -1,11 +1,10 @@
-import type { Norm, Scope, Text } from '@verzuimspec/vocabulary'
+import { type Norm, type Scope, showHiddenInMarkup, type Text } from '@verzuimspec/vocabulary'
 import Handlebars from 'handlebars'
 import { type Verdict, verdicts } from '../checks/verdict.js'
 import type { CheckResult } from '../judge/judged.js'
 import type { RunResult } from '../result/run-result.js'
 import { sayAll } from '../words/words.js'
 import { htmlTemplate } from './html-template.js'
-import { showAllHidden } from './show-all-hidden.js'
 import { verdictSigns } from './verdict-signs.js'
 
 const render = Handlebars.compile(htmlTemplate, { strict: true })
@@ -60,9 +59,8 @@ const groupByKind = (checks: readonly CheckResult[]) => {
  *
  * @param norms the norms of the base, for their statements
  */
-export function printHtml(given: RunResult, norms: Readonly<Record<string, Norm>>): string {
-  const result = showAllHidden(given)
-  return render({
+export function printHtml(result: RunResult, norms: Readonly<Record<string, Norm>>): string {
+  const html = render({
     ...result,
     say: headings,
     profile: result.spec.profile ?? 'standaard',
@@ -78,10 +76,11 @@ export function printHtml(given: RunResult, norms: Readonly<Record<string, Norm>
     normRows: result.norms.map(({ norm, verdict, reason, checks }) => ({
       norm,
       reason,
-      statement: showAllHidden(norms[norm]?.statement ?? { nl: '', en: '' }),
+      statement: norms[norm]?.statement ?? { nl: '', en: '' },
       count: checks.length,
       ...showVerdict(verdict),
     })),
     groups: groupByKind(result.checks),
   })
+  return showHiddenInMarkup(html)
 }

@@ -1,3 +1,4 @@
+import { printJson as print } from '@verzuimspec/vocabulary'
 import type { RunResult } from '../result/run-result.js'
 
 /**
@@ -7,5 +8,5 @@ import type { RunResult } from '../result/run-result.js'
  * JSON.parse(printJson(result)).totals.checks.failed // 0
  */
 export function printJson(result: RunResult): string {
-  return `${JSON.stringify(result, null, 2)}\n`
+  return print(result)
 }

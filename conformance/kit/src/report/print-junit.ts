@@ -1,8 +1,8 @@
+import { showHiddenInMarkup } from '@verzuimspec/vocabulary'
 import { XMLBuilder } from 'fast-xml-parser'
 import type { Verdict } from '../checks/verdict.js'
 import type { CheckResult } from '../judge/judged.js'
 import type { RunResult } from '../result/run-result.js'
-import { showAllHidden } from './show-all-hidden.js'
 
 const builder = new XMLBuilder({
   format: true,
@@ -55,8 +55,7 @@ const countOutcome = (result: RunResult, outcome: string): number =>
  * @example
  * printJunit(result).includes('<testsuite name="verzuimspec"') // true
  */
-export function printJunit(given: RunResult): string {
-  const result = showAllHidden(given)
+export function printJunit(result: RunResult): string {
   const suite = {
     '@name': 'verzuimspec',
     '@tests': result.checks.length,
@@ -66,5 +65,6 @@ export function printJunit(given: RunResult): string {
     '@timestamp': result.startedAt,
     testcase: result.checks.map(toTestCase),
   }
-  return builder.build({ '?xml': { '@version': '1.0', '@encoding': 'UTF-8' }, testsuites: { testsuite: suite } })
+  const head = { '@version': '1.0', '@encoding': 'UTF-8' }
+  return showHiddenInMarkup(builder.build({ '?xml': head, testsuites: { testsuite: suite } }))
 }

@@ -99,7 +99,7 @@ export const columnAttacks: readonly Recipe[] = [
     expect: 'no-rows',
     write: onHidden(
       ({ table: { mapped } }, c) =>
-        `SELECT * FROM pg_catalog.pg_stats WHERE schemaname = '${mapped.relation.schema}' AND tablename = '${mapped.relation.name}' AND attname = ${printText(c.replaceAll('"', ''))}`,
+        `SELECT * FROM pg_catalog.pg_stats WHERE schemaname = ${printText(mapped.relation.schema)} AND tablename = ${printText(mapped.relation.name)} AND attname = ${printText(c.replaceAll('"', ''))}`,
     ),
   },
   refused('C23', 'reads all statistics', () => 'SELECT * FROM pg_catalog.pg_statistic'),

@@ -1,4 +1,5 @@
 import { printText } from '@verzuimspec/generate-postgresql'
+import { quoteSqlName } from '@verzuimspec/vocabulary'
 
 /** What the variables of an attack stand for: facts of the live database that only a superuser knows. */
 export type Scene = Readonly<Record<string, string>>
@@ -18,7 +19,7 @@ export function fillScene(sql: string, scene: Scene): string {
     return name === undefined
       ? (scene[raw] ?? whole)
       : name in scene
-        ? `"${scene[name]?.replaceAll('"', '""')}"`
+        ? quoteSqlName(String(scene[name]), 'postgresql')
         : whole
   })
 }

@@ -1,11 +1,10 @@
-import type { GeneratedFile } from '@verzuimspec/vocabulary'
+import { type GeneratedFile, printCsv } from '@verzuimspec/vocabulary'
 import { decisionsCsvAddress } from '../links/addresses.js'
 import type { Answer } from '../site/answer.js'
 import { createPageContext, fileOf, type PageContext } from '../site/page-context.js'
 import type { Site } from '../site/site.js'
 import { sayWays } from '../views/parts/answer.js'
 import { labelOf } from '../views/parts/link.js'
-import { printCsv } from './csv.js'
 
 function listHeads({ words: { csv } }: PageContext): readonly string[] {
   return [

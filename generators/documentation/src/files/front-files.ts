@@ -1,4 +1,4 @@
-import type { GeneratedFile } from '@verzuimspec/vocabulary'
+import { type GeneratedFile, showHiddenInMarkup } from '@verzuimspec/vocabulary'
 import { indexAddress } from '../links/addresses.js'
 import { stylesheetFile } from '../render/layout-view.js'
 import { printFront } from '../render/render-front.js'
@@ -19,7 +19,7 @@ export function listFrontFiles(site: Site): readonly GeneratedFile[] {
     }
   })
   return [
-    { path: indexAddress, content: printFront(choices, stylesheetFile) },
+    { path: indexAddress, content: showHiddenInMarkup(printFront(choices, stylesheetFile)) },
     { path: stylesheetFile, content: printStylesheet() },
   ]
 }

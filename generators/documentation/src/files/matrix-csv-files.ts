@@ -1,11 +1,10 @@
-import type { GeneratedFile, Id } from '@verzuimspec/vocabulary'
+import { type GeneratedFile, type Id, printCsv } from '@verzuimspec/vocabulary'
 import { addressOfMatrixCsv } from '../links/addresses.js'
 import { listColumns, requestOfCell } from '../site/matrix-columns.js'
 import { createPageContext, fileOf, type PageContext } from '../site/page-context.js'
 import { findAnswer, type Site } from '../site/site.js'
 import { listElementGroups } from '../views/parts/element-groups.js'
 import { linkPair, linkRole } from '../views/parts/link.js'
-import { printCsv } from './csv.js'
 
 function listRows(page: PageContext, action: Id): readonly (readonly string[])[] {
   const { site, words, say } = page

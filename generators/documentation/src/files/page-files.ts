@@ -1,4 +1,4 @@
-import type { GeneratedFile } from '@verzuimspec/vocabulary'
+import { type GeneratedFile, showHiddenInMarkup } from '@verzuimspec/vocabulary'
 import type { PageKind } from '../pages/page-kind.js'
 import { pageKinds } from '../pages/page-kinds.js'
 import { viewLayout } from '../render/layout-view.js'
@@ -17,7 +17,7 @@ function renderKind(site: Site, kind: PageKind, isWanted: IsWanted): readonly Ge
       .filter(({ address }) => isWanted(fileOf(language, address)))
       .map(({ address, view }) => {
         const page = createPageContext(site, language, address)
-        const content = joinParts(render(view(page), viewLayout(page), page.words))
+        const content = showHiddenInMarkup(joinParts(render(view(page), viewLayout(page), page.words)))
         return { path: fileOf(language, address), content }
       }),
   )

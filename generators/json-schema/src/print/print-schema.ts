@@ -1,4 +1,4 @@
-import type { GeneratedFile, Spec } from '@verzuimspec/vocabulary'
+import { type GeneratedFile, printJson, type Spec } from '@verzuimspec/vocabulary'
 import { exampleOf } from '../build/example-of.js'
 import type { JsonSchema } from '../build/json-schema.js'
 import type { JsonSchemaOptions } from '../options/options.js'
@@ -16,5 +16,5 @@ function headOf(spec: Spec, name: string, { profile }: JsonSchemaOptions): JsonS
 /** One schema as a file of its own, with an example. */
 export function printSchema(spec: Spec, name: string, schema: JsonSchema, options: JsonSchemaOptions): GeneratedFile {
   const document = { ...headOf(spec, name, options), ...schema, examples: [exampleOf(schema)] }
-  return { path: `${name}.schema.json`, content: `${JSON.stringify(document, null, 2)}\n` }
+  return { path: `${name}.schema.json`, content: printJson(document) }
 }

@@ -1,11 +1,11 @@
-import type { GeneratedFile } from '@verzuimspec/vocabulary'
+import { commentTypeScript, escapeTypeScript, type GeneratedFile } from '@verzuimspec/vocabulary'
 import type { OpenApiDocument } from '../build/open-api-document.js'
 
 function headOf(document: OpenApiDocument): string {
   const [server] = document.servers
   return [
-    `// The types of ${JSON.stringify(document.info.title)}, by @verzuimspec/generate-openapi; do not edit.`,
-    `// A client: \`createClient<paths>({ baseUrl: ${JSON.stringify(server?.url)} })\` of openapi-fetch.`,
+    `// The types of ${commentTypeScript(JSON.stringify(document.info.title))}, by @verzuimspec/generate-openapi; do not edit.`,
+    `// A client: \`createClient<paths>({ baseUrl: ${commentTypeScript(JSON.stringify(server?.url))} })\` of openapi-fetch.`,
     '',
   ].join('\n')
 }
@@ -18,5 +18,5 @@ export async function printClient(role: string, document: OpenApiDocument): Prom
   // Loaded only when asked for: it brings a whole compiler.
   const { astToString, default: transform } = await import('openapi-typescript')
   const nodes = await transform(JSON.stringify(document))
-  return { path: `client/${role}.ts`, content: `${headOf(document)}\n${astToString(nodes)}` }
+  return { path: `client/${role}.ts`, content: escapeTypeScript(`${headOf(document)}\n${astToString(nodes)}`) }
 }

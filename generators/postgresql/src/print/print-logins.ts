@@ -22,7 +22,7 @@ DECLARE
   ander name;
 BEGIN
   IF groep IS NULL THEN
-    RAISE EXCEPTION '% is no role that logs in; expected one of ${roles.map(({ id }) => id).join(', ')}', rol_id
+    RAISE EXCEPTION '% is no role that logs in; expected one of %', rol_id, ${printText(roles.map(({ id }) => id).join(', '))}
       USING ERRCODE = 'invalid_parameter_value';
   ELSIF tenant_id IS NULL OR (subject_id IS NOT NULL) <> over_zichzelf THEN
     RAISE EXCEPTION 'login % lacks or has too much; expected a tenant, and a subject only for the employee', login_naam

@@ -1,3 +1,4 @@
+import { commentSql } from '@verzuimspec/vocabulary'
 import type { Mask } from '../mask/mask.js'
 import { ownMark } from './marks.js'
 import { printText } from './sql.js'
@@ -5,7 +6,8 @@ import { printText } from './sql.js'
 /** What every file says it was made from. */
 export function describeSource({ source }: Mask): string {
   const profile = source.profile === undefined ? '' : `, profile ${source.profile}`
-  return `norm base ${source.version} as of ${source.asOf}${profile}, by @verzuimspec/generate-postgresql. Do not edit.`
+  const made = `norm base ${source.version} as of ${source.asOf}${profile}`
+  return `${commentSql(made)}, by @verzuimspec/generate-postgresql. Do not edit.`
 }
 
 /** The head of the masks: one transaction, one at a time, names that mean the same whoever runs it. */

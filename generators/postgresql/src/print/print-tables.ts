@@ -1,3 +1,4 @@
+import { commentSql } from '@verzuimspec/vocabulary'
 import type { Mask, MaskTable } from '../mask/mask.js'
 import { ownMark } from './marks.js'
 import { printTableArray } from './print-clearing.js'
@@ -31,7 +32,7 @@ REVOKE ALL ON ${name} FROM PUBLIC, ${printNames(maskedRoles(mask))};${why}
 /** One table: closed to all, then opened by role through its views. */
 export function printTable(mask: Mask, table: MaskTable): string {
   const { relation, entity } = table.mapped
-  const title = `-- ${printRelation(relation)}${entity === undefined ? '' : ` (${entity.id})`}`
+  const title = `-- ${printRelation(relation)}${entity === undefined ? '' : ` (${commentSql(entity.id)})`}`
   return [`${title}\n${printClosing(mask, table)}`, ...table.views.map((view) => printView(mask, view))].join('\n')
 }
 

@@ -1,4 +1,4 @@
-import type { Id } from '@verzuimspec/vocabulary'
+import { commentSql, type Id, quoteSql, quoteSqlName } from '@verzuimspec/vocabulary'
 import type { MaskColumn } from '../mask/mask.js'
 import type { Relation } from '../options/mapping.js'
 import { reservedWords } from './reserved-words.js'
@@ -10,7 +10,7 @@ import { reservedWords } from './reserved-words.js'
  * printName('Verzuim') // '"Verzuim"'
  */
 export function printName(name: string): string {
-  return /^[a-z_][a-z0-9_]*$/.test(name) && !reservedWords.has(name) ? name : `"${name.replaceAll('"', '""')}"`
+  return /^[a-z_][a-z0-9_]*$/.test(name) && !reservedWords.has(name) ? name : quoteSqlName(name, 'postgresql')
 }
 
 /**
@@ -24,13 +24,13 @@ export function printRelation({ schema, name }: Relation): string {
 }
 
 /**
- * A text as SQL writes it.
+ * A text as PostgreSQL writes it.
  *
  * @example
  * printText("zo'n") // "'zo''n'"
  */
 export function printText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
+  return quoteSql(text, 'postgresql')
 }
 
 /** Names after one another, each once. */
@@ -49,14 +49,14 @@ export function printNorms(norms: readonly Id[]): string {
 }
 
 function listNorms(norms: readonly Id[]): string {
-  return norms.join(', ')
+  return commentSql(norms.join(', '))
 }
 
 /** Columns, one on a line, each with what it holds and the norms that put it there. */
 export function printColumns(columns: readonly MaskColumn[]): string {
   const lines = columns.map(({ name, holds, norms }, i) => {
     const comma = i === columns.length - 1 ? '' : ','
-    return `  ${printName(name)}${comma} -- ${holds}${norms.length === 0 ? '' : `: ${listNorms(norms)}`}`
+    return `  ${printName(name)}${comma} -- ${commentSql(holds)}${norms.length === 0 ? '' : `: ${listNorms(norms)}`}`
   })
   return lines.join('\n')
 }
@@ -72,5 +72,5 @@ export function printColumnsByNorms(columns: readonly MaskColumn[]): string {
 }
 
 function reasonOf({ holds, norms }: MaskColumn): string {
-  return norms.length === 0 ? holds : listNorms(norms)
+  return norms.length === 0 ? commentSql(holds) : listNorms(norms)
 }

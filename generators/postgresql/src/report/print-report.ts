@@ -1,3 +1,4 @@
+import { escapeMarkdown, quoteMarkdown } from '@verzuimspec/vocabulary'
 import type { Mask, MaskTable, MaskView, RowTest } from '../mask/mask.js'
 import type { Note } from '../mask/note.js'
 import { isInvoker } from '../print/print-view.js'
@@ -10,7 +11,7 @@ function rightsIn(view: MaskView, column: string): readonly string[] {
     ...([...names(view.insert), ...names(view.update)].includes(column) ? ['vastleggen'] : []),
   ]
   if (isInvoker(view) || rights.length === 0) return rights
-  return [`${rights.join(', ')} (\`${view.relation.name}\`)`]
+  return [`${rights.join(', ')} (${quoteMarkdown(view.relation.name)})`]
 }
 
 function printRow(cells: readonly string[]): string {
@@ -22,8 +23,8 @@ function printMatrix({ mapped, views }: MaskTable, words: ReportWords): string {
   const elements = new Map(mapped.columns.map(({ name, element }) => [name, element]))
   const rows = [...mapped.structural, ...elements.keys()].map((column) =>
     printRow([
-      `\`${column}\``,
-      elements.get(column) ?? '',
+      quoteMarkdown(column),
+      escapeMarkdown(elements.get(column) ?? ''),
       ...roles.map((role) =>
         views
           .filter((view) => view.role.id === role)
@@ -32,13 +33,13 @@ function printMatrix({ mapped, views }: MaskTable, words: ReportWords): string {
       ),
     ]),
   )
-  const head = [words.column, words.element, ...roles.map((role) => `\`${role}\``)]
+  const head = [words.column, words.element, ...roles.map(quoteMarkdown)]
   return [printRow(head), printRow(head.map(() => '---')), ...rows].join('\n')
 }
 
 function rolesTested({ views }: MaskTable, kind: RowTest['kind']): readonly string[] {
   const tested = views.filter(({ policies }) => policies.some(({ tests }) => tests.some((test) => test.kind === kind)))
-  return [...new Set(tested.map(({ role }) => `\`${role.id}\``))]
+  return [...new Set(tested.map(({ role }) => quoteMarkdown(role.id)))]
 }
 
 function printRows(table: MaskTable, words: ReportWords): string {
@@ -51,7 +52,7 @@ function printRows(table: MaskTable, words: ReportWords): string {
 
 function printTable(table: MaskTable, words: ReportWords): string {
   const { relation, entity } = table.mapped
-  const title = `## \`${relation.schema}.${relation.name}\`${entity === undefined ? '' : ` (${entity.id})`}`
+  const title = `## ${quoteMarkdown(`${relation.schema}.${relation.name}`)}${entity === undefined ? '' : ` (${escapeMarkdown(entity.id)})`}`
   if (table.views.length === 0) return `${title}\n\n${words.nobody}\n`
   return `${title}\n\n${printMatrix(table, words)}\n\n${printRows(table, words)}\n`
 }

@@ -1,9 +1,10 @@
+import { quoteMarkdown } from '@verzuimspec/vocabulary'
 import { listCode, type ReportWords } from './words.js'
 
 export const wordsEn: ReportWords = {
   title: 'Column masks: who sees and writes what',
   source: ({ version, asOf, profile }) =>
-    `Made by @verzuimspec/generate-postgresql from norm base ${version} as it held on ${asOf}${profile === undefined ? '' : `, profile \`${profile}\``}. Do not edit by hand.`,
+    `Made by @verzuimspec/generate-postgresql from norm base ${version} as it held on ${asOf}${profile === undefined ? '' : `, profile ${quoteMarkdown(profile)}`}. Do not edit by hand.`,
   intro: [
     'Each role works with views of its own; a column without a word here does not exist for that role. Where a view is named, it holds for the rows of that view only. The norms stand line by line in `masks.sql`.',
     'This is no legal advice.',
@@ -20,13 +21,13 @@ export const wordsEn: ReportWords = {
   noNotes: 'Nothing: every condition and every parent row is mapped.',
   noteWords: {
     'facts-without-condition': ({ table, column, role, action, facts, norms }) =>
-      `\`${table}.${column}\`: whether \`${role}\` may \`${action}\` depends on ${listCode(facts)}, for which no condition is given. Not granted. Give an SQL condition under \`facts\` of this table. Norms: ${listCode(norms)}.`,
+      `${quoteMarkdown(`${table}.${column}`)}: whether ${quoteMarkdown(role)} may ${quoteMarkdown(action)} depends on ${listCode(facts)}, for which no condition is given. Not granted. Give an SQL condition under \`facts\` of this table. Norms: ${listCode(norms)}.`,
     'parent-out-of-sight': ({ table, role }) =>
-      `\`${table}\`: \`${role}\` may record, but does not see the row a new row belongs to. No right to add rows.`,
+      `${quoteMarkdown(table)}: ${quoteMarkdown(role)} may record, but does not see the row a new row belongs to. No right to add rows.`,
     'no-subject': ({ table, role }) =>
-      `\`${table}\`: \`${role}\` sees nothing, because the table does not say whom a row is about. Give \`subject\`.`,
+      `${quoteMarkdown(table)}: ${quoteMarkdown(role)} sees nothing, because the table does not say whom a row is about. Give \`subject\`.`,
     'public-schema': ({ table }) =>
-      `\`${table}\` is in a schema that everyone may use. Column grants and row policies hold; move the table to a schema of its own to hide its name as well.`,
+      `${quoteMarkdown(table)} is in a schema that everyone may use. Column grants and row policies hold; move the table to a schema of its own to hide its name as well.`,
   },
   residuals: 'What still gets out',
   residualList: [

@@ -1,9 +1,10 @@
+import { quoteMarkdown } from '@verzuimspec/vocabulary'
 import { listCode, type ReportWords } from './words.js'
 
 export const wordsNl: ReportWords = {
   title: 'Kolommaskers: wie ziet en schrijft wat',
   source: ({ version, asOf, profile }) =>
-    `Gemaakt door @verzuimspec/generate-postgresql uit normbasis ${version}, zoals die gold op ${asOf}${profile === undefined ? '' : `, profiel \`${profile}\``}. Niet met de hand wijzigen.`,
+    `Gemaakt door @verzuimspec/generate-postgresql uit normbasis ${version}, zoals die gold op ${asOf}${profile === undefined ? '' : `, profiel ${quoteMarkdown(profile)}`}. Niet met de hand wijzigen.`,
   intro: [
     'Elke rol werkt met eigen views; een kolom die hier geen woord heeft, bestaat voor die rol niet. Staat er een view bij, dan geldt het alleen voor de rijen van die view. De normen staan per regel in `masks.sql`.',
     'Dit is geen juridisch advies.',
@@ -20,13 +21,13 @@ export const wordsNl: ReportWords = {
   noNotes: 'Niets: alle voorwaarden en bovenliggende rijen zijn in kaart gebracht.',
   noteWords: {
     'facts-without-condition': ({ table, column, role, action, facts, norms }) =>
-      `\`${table}.${column}\`: \`${role}\` mag \`${action}\` alleen afhankelijk van ${listCode(facts)}, en daarvoor is geen voorwaarde opgegeven. Niet verleend. Geef onder \`facts\` van deze tabel een SQL-voorwaarde op. Normen: ${listCode(norms)}.`,
+      `${quoteMarkdown(`${table}.${column}`)}: ${quoteMarkdown(role)} mag ${quoteMarkdown(action)} alleen afhankelijk van ${listCode(facts)}, en daarvoor is geen voorwaarde opgegeven. Niet verleend. Geef onder \`facts\` van deze tabel een SQL-voorwaarde op. Normen: ${listCode(norms)}.`,
     'parent-out-of-sight': ({ table, role }) =>
-      `\`${table}\`: \`${role}\` mag vastleggen, maar ziet de rij niet waar een nieuwe rij bij hoort. Geen recht om rijen toe te voegen.`,
+      `${quoteMarkdown(table)}: ${quoteMarkdown(role)} mag vastleggen, maar ziet de rij niet waar een nieuwe rij bij hoort. Geen recht om rijen toe te voegen.`,
     'no-subject': ({ table, role }) =>
-      `\`${table}\`: \`${role}\` ziet niets, want de tabel zegt niet over wie een rij gaat. Geef \`subject\` op.`,
+      `${quoteMarkdown(table)}: ${quoteMarkdown(role)} ziet niets, want de tabel zegt niet over wie een rij gaat. Geef \`subject\` op.`,
     'public-schema': ({ table }) =>
-      `\`${table}\` staat in een schema dat iedereen mag gebruiken. Kolomrechten en rijregels houden stand; verplaats de tabel naar een eigen schema om ook de naam af te schermen.`,
+      `${quoteMarkdown(table)} staat in een schema dat iedereen mag gebruiken. Kolomrechten en rijregels houden stand; verplaats de tabel naar een eigen schema om ook de naam af te schermen.`,
   },
   residuals: 'Wat blijft uitlekken',
   residualList: [

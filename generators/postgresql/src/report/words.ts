@@ -1,3 +1,4 @@
+import { quoteMarkdown } from '@verzuimspec/vocabulary'
 import type { Mask } from '../mask/mask.js'
 import type { Note } from '../mask/note.js'
 
@@ -22,5 +23,5 @@ export interface ReportWords {
 
 /** Identifiers and names as Markdown writes code, after one another. */
 export function listCode(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ')
+  return names.map(quoteMarkdown).join(', ')
 }

@@ -1,5 +1,7 @@
+import type { SqlEngine } from '@verzuimspec/vocabulary'
+
 /** A database the SQL is generated for. */
-export type Engine = 'postgresql' | 'mariadb'
+export type Engine = SqlEngine
 
 /** How one engine writes what the two write differently. Days are numbers: whole days since 1970-01-01. */
 export interface Dialect {
@@ -18,7 +20,6 @@ export interface Dialect {
   readonly earliest: (days: readonly string[]) => string
   /** Whether two days are the same, both unknown included. */
   readonly same: (a: string, b: string) => string
-  readonly name: (name: string) => string
   /** The pauses of one absence, gathered from the rows of `started`; unknown when there are none. */
   readonly gatherPauses: string
   /** One row of the planning per deadline, from the wide rows in `planned`. */

@@ -28,7 +28,6 @@ export const mariadb: Dialect = {
   latest: (days) => combine('GREATEST', days, `-${NEVER}`),
   earliest: (days) => combine('LEAST', days, `${NEVER}`),
   same: (a, b) => `${a} <=> ${b}`,
-  name: (name) => `\`${name}\``,
   gatherPauses: `GROUP_CONCAT(CASE WHEN pause_ground > 0 THEN CONCAT(${packed('pause_from')}, ${packed('(from_day - 1)')}, pause_ground) ELSE '' END, CASE WHEN own_ground > 0 THEN CONCAT(${packed('from_day')}, ${packed('to_day')}, own_ground) ELSE '' END ORDER BY from_day SEPARATOR '')`,
   spread,
   printFunctions: printMariadbFunctions,

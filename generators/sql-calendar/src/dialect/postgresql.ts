@@ -23,7 +23,6 @@ export const postgresql: Dialect = {
   latest: (days) => (isOne(days) ? (days[0] ?? '') : `GREATEST(${days.join(', ')})`),
   earliest: (days) => (isOne(days) ? (days[0] ?? '') : `LEAST(${days.join(', ')})`),
   same: (a, b) => `${a} IS NOT DISTINCT FROM ${b}`,
-  name: (name) => `"${name}"`,
   gatherPauses:
     'array_agg(ARRAY[pause_from, from_day - 1, pause_ground, from_day, to_day, own_ground] ORDER BY from_day) FILTER (WHERE pause_ground + own_ground > 0)',
   spread,

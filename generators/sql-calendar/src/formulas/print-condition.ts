@@ -1,5 +1,5 @@
 import type { ComparisonNode, ConditionNode } from '@verzuimspec/calendar'
-import { type Regime, snakeName } from '@verzuimspec/vocabulary'
+import { quoteSql, type Regime, snakeName } from '@verzuimspec/vocabulary'
 import type { Formula } from '../build/layers.js'
 import { define, type FormulaContext } from './formula-context.js'
 import { printLastDayToMeet } from './print-added-days.js'
@@ -8,7 +8,7 @@ import { printDay, printEventDay } from './print-day.js'
 /** Whether the regime of a case is one of these. */
 export function printRegimes(regimes: readonly Regime[], context: FormulaContext): Formula {
   const names = [...regimes].sort()
-  const list = names.map((name) => `'${name}'`).join(', ')
+  const list = names.map((name) => quoteSql(name, context.dialect.engine)).join(', ')
   return define(context, `is_${names.map(snakeName).join('_of_')}`.slice(0, 60), `{regime} IN (${list})`)
 }
 

@@ -1,4 +1,4 @@
-import { snakeName } from '@verzuimspec/vocabulary'
+import { type Id, quoteSql, snakeName } from '@verzuimspec/vocabulary'
 import { type Layer, layFormulas } from '../build/layers.js'
 import type { Dialect } from '../dialect/dialect.js'
 import type { PlannedDeadline } from '../formulas/define-deadline.js'
@@ -8,11 +8,12 @@ import { printAbsences } from './print-absences.js'
 function printGiven(context: FormulaContext): string {
   const { askedFacts, dialect, events, schema } = context
   const day = dialect.toNumber('on_day')
+  const quote = (id: Id) => quoteSql(id, dialect.engine)
   const eventColumns = events.map(
-    (id) => `    MAX(CASE WHEN event = '${id}' THEN ${day} END) AS event_${snakeName(id)}`,
+    (id) => `    MAX(CASE WHEN event = ${quote(id)} THEN ${day} END) AS event_${snakeName(id)}`,
   )
   const factColumns = askedFacts.map(
-    (id) => `    MAX(CASE WHEN fact = '${id}' AND holds THEN 1 ELSE 0 END) AS fact_${snakeName(id)}`,
+    (id) => `    MAX(CASE WHEN fact = ${quote(id)} AND holds THEN 1 ELSE 0 END) AS fact_${snakeName(id)}`,
   )
   const columns = [
     ...events.map((id) => `e.event_${snakeName(id)}`),
@@ -50,13 +51,13 @@ function printLayer({ fence }: Dialect, { computed, passed }: Layer, index: numb
 
 const COLUMNS = ['step', 'deadline', 'shown', 'starts', 'opens', 'last_day', 'done_on', 'nature', 'recovered'] as const
 
-function printRow({ deadline, ...names }: PlannedDeadline, index: number): readonly string[] {
+function printRow({ engine }: Dialect, { deadline, ...names }: PlannedDeadline, index: number): readonly string[] {
   const { id, nature, outlastsRecovery } = deadline
   const done = names.happened === undefined ? 'NULL' : `p.${names.happened}`
   const days = [names.start, names.opens, names.lastDay].map((name) => `p.${name}`)
   return [
     `${index + 1}`,
-    `'${id}'`,
+    quoteSql(id, engine),
     `p.${names.shown}`,
     ...days,
     done,
@@ -78,7 +79,10 @@ const STATUS = `CASE
 
 function printRows(context: FormulaContext, planned: readonly PlannedDeadline[]): string {
   const { dialect, schema } = context
-  const { join, column } = dialect.spread(COLUMNS, planned.map(printRow))
+  const { join, column } = dialect.spread(
+    COLUMNS,
+    planned.map((row, i) => printRow(dialect, row, i)),
+  )
   const toDate = (name: string) => `${dialect.toDate(`s.${name}`)} AS ${name}`
   return `SELECT s.case_id, s.step, s.deadline, s.nature,
   ${['starts', 'opens', 'last_day', 'done_on'].map(toDate).join(', ')},

@@ -1,14 +1,15 @@
 import { LASTING_EVENTS } from '@verzuimspec/calendar'
-import type { Id } from '@verzuimspec/vocabulary'
+import { type Id, quoteSql } from '@verzuimspec/vocabulary'
+import type { Dialect } from '../dialect/dialect.js'
 import type { FormulaContext } from '../formulas/formula-context.js'
 
 const REGIMES: readonly Id[] = ['eigenrisicodrager-zw', 'huishoudelijk', 'regulier', 'vangnet-uwv']
 
-const listIds = (ids: readonly Id[]): string => ids.map((id) => `'${id}'`).join(', ')
+const listIds = (ids: readonly Id[], { engine }: Dialect): string => ids.map((id) => quoteSql(id, engine)).join(', ')
 
 /** Rows of a table that name what the norm base does not hold. */
-function printUnknown(schema: string, table: string, column: string, ids: readonly Id[]): string {
-  const known = ids.length === 0 ? '' : ` WHERE ${column} NOT IN (${listIds(ids)})`
+function printUnknown({ schema, dialect }: FormulaContext, table: string, column: string, ids: readonly Id[]): string {
+  const known = ids.length === 0 ? '' : ` WHERE ${column} NOT IN (${listIds(ids, dialect)})`
   return `SELECT case_id, 'unknown-${column}' AS reason, ${column} AS what FROM ${schema}.${table}${known}`
 }
 
@@ -24,15 +25,15 @@ export function printRefused(context: FormulaContext): string {
   const asText = (column: string) => (dialect.engine === 'postgresql' ? `${column}::text` : `CAST(${column} AS CHAR)`)
   const deviating = deadlines.flatMap(({ id, mayDeviate }) => (mayDeviate ? [id] : [])).sort()
   const parts = [
-    printUnknown(schema, 'cases', 'regime', REGIMES),
-    printUnknown(schema, 'events', 'event', events),
-    printUnknown(schema, 'facts', 'fact', knownFacts),
-    printUnknown(schema, 'deviations', 'deadline', deviating),
+    printUnknown(context, 'cases', 'regime', REGIMES),
+    printUnknown(context, 'events', 'event', events),
+    printUnknown(context, 'facts', 'fact', knownFacts),
+    printUnknown(context, 'deviations', 'deadline', deviating),
     printOverlaps(asText, schema, 'spells'),
     printOverlaps(asText, schema, 'leaves'),
     `SELECT e.case_id, 'event-too-early' AS reason, e.event AS what FROM ${schema}.events e
   JOIN (SELECT case_id, MIN(from_day) AS from_day FROM ${schema}.spells GROUP BY case_id) s ON s.case_id = e.case_id
-  WHERE e.on_day < s.from_day AND e.event NOT IN (${listIds(LASTING_EVENTS)})`,
+  WHERE e.on_day < s.from_day AND e.event NOT IN (${listIds(LASTING_EVENTS, dialect)})`,
   ]
   return `-- Input that cannot be planned, and why. No case named here, nor one without a spell outside leave, is planned.
 CREATE OR REPLACE VIEW ${schema}.refused AS

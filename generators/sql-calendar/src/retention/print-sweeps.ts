@@ -1,3 +1,4 @@
+import { quoteSql } from '@verzuimspec/vocabulary'
 import type { Engine } from '../dialect/dialect.js'
 import type { Sweep, SweepTerm } from './sweep.js'
 
@@ -48,12 +49,13 @@ function printDue(engine: Engine, sweep: Sweep): string {
 function printListing(engine: Engine, sweep: Sweep): string {
   const { table, key, terms, moves, clear, retention, norms } = sweep
   const days = terms.map((term) => printGoneFrom(engine, term))
+  const quote = (text: string) => quoteSql(text, engine)
   const goneFrom = days.length === 1 ? days[0] : `GREATEST(${days.join(', ')})`
   const act = clear.length === 0 ? 'delete' : 'clear'
   const moving = moves.map((condition) => `WHEN (${condition}) IS NOT FALSE THEN 'move'`).join(' ')
   const verdict = moves.length === 0 ? `'${act}'` : `CASE ${moving} ELSE '${act}' END`
-  return `  SELECT '${table}' AS table_name, ${dates[engine].text(key)} AS row_key, ${terms[0]?.column} AS since,
-    ${goneFrom} AS gone_from, ${verdict} AS verdict, '${retention}' AS retention, '${norms.join(' ')}' AS norms
+  return `  SELECT ${quote(table)} AS table_name, ${dates[engine].text(key)} AS row_key, ${terms[0]?.column} AS since,
+    ${goneFrom} AS gone_from, ${verdict} AS verdict, ${quote(retention)} AS retention, ${quote(norms.join(' '))} AS norms
     FROM ${table}
     WHERE ${printPassed(engine, sweep)}`
 }
@@ -73,7 +75,7 @@ function printPostgresql(schema: string, sweeps: readonly Sweep[]): string {
     LIMIT most
   ) AND ${due};
   GET DIAGNOSTICS gone = ROW_COUNT;
-  table_name := '${sweep.table}'; row_count := gone; RETURN NEXT;`
+  table_name := ${quoteSql(sweep.table, 'postgresql')}; row_count := gone; RETURN NEXT;`
   })
   return `CREATE SCHEMA IF NOT EXISTS ${schema};
 

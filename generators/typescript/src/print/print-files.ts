@@ -1,4 +1,4 @@
-import type { GeneratedFile, Id, Spec } from '@verzuimspec/vocabulary'
+import { commentTypeScript, type GeneratedFile, type Id, type Spec } from '@verzuimspec/vocabulary'
 import {
   type CodeBlockWriter,
   IndentationText,
@@ -9,14 +9,13 @@ import {
   ts,
 } from 'ts-morph'
 import type { SourceFile } from './source-file.js'
-import { commentText } from './text/doc-text.js'
 
 const { ImportDeclaration } = StructureKind
 
 /** The first line of every file: made from what, by what. */
 export function headerOf({ version, asOf }: Spec, profile: Id | undefined): string {
   const positions = profile === undefined ? 'the default positions' : `profile ${profile}`
-  const source = commentText(`norm base ${version} as of ${asOf}, ${positions}`)
+  const source = commentTypeScript(`norm base ${version} as of ${asOf}, ${positions}`)
   return `// Generated from ${source}, by @verzuimspec/generate-typescript; do not edit.`
 }
 

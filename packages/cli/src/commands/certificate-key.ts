@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { makeKeyPair } from '@verzuimspec/conformance'
+import { printJson } from '@verzuimspec/vocabulary'
 import { exitCode } from '../exit-code.js'
 import { writePrivate } from '../files/write/write-private.js'
 import { writeWhole } from '../files/write/write-whole.js'
@@ -28,8 +29,8 @@ export const certificateKey: Command<CertificateKeyOptions> = async (streams, op
   writeWhole(folder, { files: [{ path: publicName, content: publicKey }], gone: [] })
   const files = { privateKey: join(options.out, privateName), publicKey: join(options.out, publicName) }
   const said = options.json
-    ? JSON.stringify({ schemaVersion: 1, ...files }, null, 2)
-    : `wrote ${files.privateKey} (keep it secret) and ${files.publicKey} (give it away)`
-  streams.out(`${said}\n`)
+    ? printJson({ schemaVersion: 1, ...files })
+    : `wrote ${files.privateKey} (keep it secret) and ${files.publicKey} (give it away)\n`
+  streams.out(said)
   return exitCode.ok
 }

@@ -1,5 +1,6 @@
 import { verifyCertificate } from '@verzuimspec/conformance'
 import { mostBytes } from '@verzuimspec/input'
+import { printJson } from '@verzuimspec/vocabulary'
 import { exitCode } from '../exit-code.js'
 import { readText } from '../files/read-text.js'
 import { countScope } from '../render-summary.js'
@@ -21,7 +22,7 @@ export const certificateVerify: Command<CertificateVerifyOptions> = async (strea
     ...report,
   })
   if (options.json) {
-    streams.out(`${JSON.stringify({ schemaVersion: 1, ...statement }, null, 2)}\n`)
+    streams.out(printJson({ schemaVersion: 1, ...statement }))
     return exitCode.ok
   }
   const { target, spec, totals, level, expiresAt, scope, notice } = statement.predicate

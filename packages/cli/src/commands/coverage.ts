@@ -1,6 +1,6 @@
 import { listTests } from '@verzuimspec/conformance'
 import { type Coverage, coverageOf, sourceCoverageOf } from '@verzuimspec/lint'
-import type { NormBase } from '@verzuimspec/vocabulary'
+import { type NormBase, printJson } from '@verzuimspec/vocabulary'
 import { type ExitCode, exitCode } from '../exit-code.js'
 import { loadBase } from '../load-base.js'
 import type { OutputLanguage } from '../parse-options.js'
@@ -26,20 +26,19 @@ interface Given {
 const isComplete = ({ rulesWithoutNorm, unenforced }: Coverage): boolean =>
   rulesWithoutNorm.length === 0 && unenforced.length === 0
 
-const printJson = (streams: Streams, content: object): void =>
-  streams.out(`${JSON.stringify({ schemaVersion: 1, ...content }, null, 2)}\n`)
+const sayJson = (streams: Streams, content: object): void => streams.out(printJson({ schemaVersion: 1, ...content }))
 
 const coverAll = (streams: Streams, { base, tests, options }: Given): ExitCode => {
   const coverage = coverageOf(base)
   const untested = findUntested({ norms: Object.values(base.norms), tests })
-  if (options.json) printJson(streams, { ...coverage, untested: untested.map(({ id }) => id) })
+  if (options.json) sayJson(streams, { ...coverage, untested: untested.map(({ id }) => id) })
   else streams.out(renderCoverage(coverage, untested, options.lang))
   return isComplete(coverage) ? exitCode.ok : exitCode.findings
 }
 
 const coverSource = (streams: Streams, source: string, { base, tests, options }: Given): ExitCode => {
   const norms = sourceCoverageOf(base, source, tests)
-  if (options.json) printJson(streams, { source, norms })
+  if (options.json) sayJson(streams, { source, norms })
   else streams.out(renderSourceCoverage(norms, options.lang))
   const unenforced = norms.filter(({ norm, enforcers }) => norm.enforcedBy !== 'declared' && enforcers.length === 0)
   return unenforced.length === 0 ? exitCode.ok : exitCode.findings

@@ -1,5 +1,5 @@
 import { compileRules, explain, renderExplanation } from '@verzuimspec/rules'
-import { specAsOf } from '@verzuimspec/vocabulary'
+import { printJson, specAsOf } from '@verzuimspec/vocabulary'
 import { exitCode } from '../exit-code.js'
 import { loadBase } from '../load-base.js'
 import { type OutputLanguage, parseFacts } from '../parse-options.js'
@@ -34,7 +34,7 @@ export const decide: Command<DecideOptions> = (streams, options) => {
   }
   const explanation = explain(rules, request, parseFacts(options.fact))
   const text = options.json
-    ? JSON.stringify({ schemaVersion: 1, ...explanation }, null, 2)
+    ? printJson({ schemaVersion: 1, ...explanation })
     : renderExplanation(explanation, options.lang)
   streams.out(`${text.trimEnd()}\n`)
   return exitCode.ok

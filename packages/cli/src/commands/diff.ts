@@ -1,5 +1,5 @@
 import { diffDecisions, diffNormBases, judgeBump, type VersionLevel } from '@verzuimspec/lint'
-import { specAsOf } from '@verzuimspec/vocabulary'
+import { printJson, specAsOf } from '@verzuimspec/vocabulary'
 import { exitCode } from '../exit-code.js'
 import { loadBase } from '../load-base.js'
 import type { OutputLanguage } from '../parse-options.js'
@@ -27,9 +27,7 @@ export const diff: Command<DiffOptions> = (streams, options) => {
   const bump = judgeBump(entries, decisions)
   const versions = { from: before.version, to: after.version }
   if (options.json) {
-    streams.out(
-      `${JSON.stringify({ schemaVersion: 1, asOf, ...versions, step: bump, decisions, ...entries }, null, 2)}\n`,
-    )
+    streams.out(printJson({ schemaVersion: 1, asOf, ...versions, step: bump, decisions, ...entries }))
   } else streams.out(renderDiff({ bump, decisions, entries }, options.lang))
   return sizes[bump.level] >= sizes[options.failOn] ? exitCode.findings : exitCode.ok
 }

@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path'
+import { printJson } from '@verzuimspec/vocabulary'
 import { composeConfigSchema } from '../config/config-schema.js'
 import { generators } from '../config/generators.js'
 import { readConfig } from '../config/read-config.js'
@@ -49,15 +50,15 @@ const listChanges = ({ change }: Outcome): readonly string[] => [
   ...change.gone.map((path) => `${path} (no longer made)`),
 ]
 
-const printJson = ({ folder, total, change, isInterrupted }: Outcome): string => {
+const printOutcome = ({ folder, total, change, isInterrupted }: Outcome): string => {
   const changed = change.files.map(({ path }) => path)
   const said = { schemaVersion: 1, folder, files: total, changed, gone: change.gone, interrupted: isInterrupted }
-  return JSON.stringify(said, null, 2)
+  return printJson(said)
 }
 
 const printText = (outcome: Outcome): string => {
   const warning = outcome.isInterrupted ? ['an earlier run was ended amid its work; the next one finishes it'] : []
-  return [describe(outcome), ...warning, ...(outcome.isCheck ? listChanges(outcome) : [])].join('\n')
+  return `${[describe(outcome), ...warning, ...(outcome.isCheck ? listChanges(outcome) : [])].join('\n')}\n`
 }
 
 /**
@@ -66,7 +67,7 @@ const printText = (outcome: Outcome): string => {
  */
 export const generate: Command<GenerateOptions> = async (streams, options) => {
   if (options.configSchema === true) {
-    streams.out(`${JSON.stringify(composeConfigSchema(generators), null, 2)}\n`)
+    streams.out(printJson(composeConfigSchema(generators)))
     return exitCode.ok
   }
   const config = resolve(streams.cwd, options.config)
@@ -80,6 +81,6 @@ export const generate: Command<GenerateOptions> = async (streams, options) => {
   if (!isCheck) writeWhole(folder, change)
   const shown = relative(streams.cwd, folder) || '.'
   const outcome = { folder: shown, total: files.length, change, isCheck, isInterrupted: isInterrupted(folder) }
-  streams.out(`${options.json ? printJson(outcome) : printText(outcome)}\n`)
+  streams.out(options.json ? printOutcome(outcome) : printText(outcome))
   return isCheck && (countChanges(change) > 0 || outcome.isInterrupted) ? exitCode.findings : exitCode.ok
 }

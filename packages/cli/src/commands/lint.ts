@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { AnyIssue } from '@verzuimspec/input'
 import { lintNormBase, renderLintIssue } from '@verzuimspec/lint'
 import { linkTree, readTree, renderIssue } from '@verzuimspec/norm-base'
-import type { Language } from '@verzuimspec/vocabulary'
+import { type Language, printJson } from '@verzuimspec/vocabulary'
 import { exitCode } from '../exit-code.js'
 import { readSchemasOf, showFromHere } from '../load-base.js'
 import type { OutputLanguage } from '../parse-options.js'
@@ -42,7 +42,7 @@ const findIssues = (streams: Streams, folder: string, sourcesDir: string | undef
 export const lint: Command<LintOptions> = (streams, options) => {
   const folder = resolve(streams.cwd, options.folder)
   const found = findIssues(streams, folder, options.sources && resolve(streams.cwd, options.sources))
-  if (options.json) streams.out(`${JSON.stringify({ schemaVersion: 1, issues: found.issues }, null, 2)}\n`)
+  if (options.json) streams.out(printJson({ schemaVersion: 1, issues: found.issues }))
   else streams.out(`${[...found.lines(options.lang), summarise(found)].join('\n')}\n`)
   return found.issues.length === 0 ? exitCode.ok : exitCode.findings
 }

@@ -1,5 +1,5 @@
 import { explainStep, planCase } from '@verzuimspec/calendar'
-import type { IsoDate, Regime } from '@verzuimspec/vocabulary'
+import { type IsoDate, printJson, type Regime } from '@verzuimspec/vocabulary'
 import { exitCode } from '../exit-code.js'
 import { loadBase } from '../load-base.js'
 import { type OutputLanguage, parseEvents, parseLeave, parsePeriod } from '../parse-options.js'
@@ -54,7 +54,7 @@ export const planning: Command<PlanningOptions> = (streams, options) => {
   const plan = planCase(base, makeCase(options), given)
   const explanation = options.explain === undefined ? undefined : explainStep(base, plan, options.explain, lang)
   if (options.json) {
-    streams.out(`${JSON.stringify({ schemaVersion: 1, ...plan, ...(explanation && { explanation }) }, null, 2)}\n`)
+    streams.out(printJson({ schemaVersion: 1, ...plan, ...(explanation && { explanation }) }))
     return exitCode.ok
   }
   const text = () => renderPlan(base, plan, options.format ?? 'text', makeForm(options, plan.eersteZiektedag))

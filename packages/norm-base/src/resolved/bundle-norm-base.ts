@@ -1,4 +1,4 @@
-import type { GeneratedFile, NormBase } from '@verzuimspec/vocabulary'
+import { type GeneratedFile, type NormBase, printJson } from '@verzuimspec/vocabulary'
 
 const comment = 'Generated from the YAML of the norm base by bundleNormBase of @verzuimspec/norm-base; do not edit.'
 
@@ -10,5 +10,5 @@ const comment = 'Generated from the YAML of the norm base by bundleNormBase of @
  * bundleNormBase(base).path // 'norm-base.json'
  */
 export function bundleNormBase(base: NormBase): GeneratedFile {
-  return { path: 'norm-base.json', content: `${JSON.stringify({ $comment: comment, ...base }, null, 2)}\n` }
+  return { path: 'norm-base.json', content: printJson({ $comment: comment, ...base }) }
 }

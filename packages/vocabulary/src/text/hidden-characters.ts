@@ -24,6 +24,11 @@ export function nameCharacter(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
+/** A text with its hidden characters written otherwise. */
+export function replaceHidden(text: string, write: (character: string) => string): string {
+  return text.replace(new RegExp(hidden, 'gu'), write)
+}
+
 /**
  * A text with its hidden characters made visible, for a terminal or a message.
  *
@@ -31,5 +36,5 @@ export function nameCharacter(character: string): string {
  * showHidden('ab\u001b[31m') // 'ab<U+001B>[31m'
  */
 export function showHidden(text: string): string {
-  return text.replace(new RegExp(hidden, 'gu'), (character) => `<${nameCharacter(character)}>`)
+  return replaceHidden(text, (character) => `<${nameCharacter(character)}>`)
 }

@@ -1,11 +1,10 @@
-import type { Id } from '@verzuimspec/vocabulary'
+import { commentTypeScript, type Id } from '@verzuimspec/vocabulary'
 import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph'
 import type { FieldNode, RecordNode } from '../../build/node.js'
-import { commentText } from '../text/doc-text.js'
 import { localName, printMember } from '../text/local-name.js'
 
 function printNorms(norms: readonly Id[]): string {
-  return norms.length === 0 ? '' : ` // ${commentText(norms.join(', '))}`
+  return norms.length === 0 ? '' : ` // ${commentTypeScript(norms.join(', '))}`
 }
 
 function printMembers(ids: readonly string[], fields: readonly FieldNode[]): readonly string[] {

@@ -1,8 +1,7 @@
-import type { Id, Spec } from '@verzuimspec/vocabulary'
+import { type Id, quoteTypeScript, type Spec } from '@verzuimspec/vocabulary'
 import { makeConstant } from '../declarations/make-constant.js'
 import { makeTypeImport } from '../declarations/make-import.js'
 import type { SourceFile } from '../source-file.js'
-import { quoteText } from '../text/quote-text.js'
 
 /** The file that says which norm base the other files came from, on which date, under which profile. */
 export function makeNormBaseFile({ version, asOf }: Spec, profile: Id | undefined): SourceFile {
@@ -13,19 +12,19 @@ export function makeNormBaseFile({ version, asOf }: Spec, profile: Id | undefine
       makeConstant('The version of the norm base.', {
         name: 'normBaseVersion',
         type: 'string',
-        initializer: quoteText(version),
+        initializer: quoteTypeScript(version),
       }),
       makeConstant('The date whose law the types hold, and answers that ask for no other.', {
         name: 'defaultAsOf',
         type: 'IsoDate',
-        initializer: quoteText(asOf),
+        initializer: quoteTypeScript(asOf),
       }),
       makeConstant(
         'The profile whose positions the types hold, and answers that ask for no other; undefined is every default.',
         {
           name: 'defaultProfile',
           type: 'ProfileId | undefined',
-          initializer: profile === undefined ? 'undefined' : quoteText(profile),
+          initializer: profile === undefined ? 'undefined' : quoteTypeScript(profile),
         },
       ),
     ],

@@ -1,3 +1,4 @@
+import { quoteTypeScript } from '@verzuimspec/vocabulary'
 import type { ImportDeclarationStructure, StatementStructures, VariableStatementStructure } from 'ts-morph'
 import type { RecordNode, RoleNode } from '../../build/node.js'
 import { makeTypeImport } from '../declarations/make-import.js'
@@ -6,7 +7,6 @@ import { makeTypeMap, makeValueMap } from '../declarations/make-map.js'
 import { makeProjector, projectorName } from '../declarations/make-projector.js'
 import type { SourceFile } from '../source-file.js'
 import { recordDoc } from '../text/doc-text.js'
-import { quoteText } from '../text/quote-text.js'
 import { recordName } from './records-file.js'
 
 function makeImports({ views, writes }: RoleNode): readonly ImportDeclarationStructure[] {
@@ -30,7 +30,7 @@ function typesByEntity(records: readonly RecordNode[]) {
 
 function printConditions({ fields }: RecordNode): string {
   const deciding = fields.filter(({ facts }) => facts.length > 0)
-  return `[${deciding.map(({ key, element }) => `[${quoteText(key)}, ${quoteText(element)}]`).join(', ')}]`
+  return `[${deciding.map(({ key, element }) => `[${quoteTypeScript(key)}, ${quoteTypeScript(element)}]`).join(', ')}]`
 }
 
 function makeConditional({ id, views }: RoleNode): VariableStatementStructure {

@@ -1,8 +1,7 @@
-import type { NormBase } from '@verzuimspec/vocabulary'
+import { type NormBase, quoteTypeScript } from '@verzuimspec/vocabulary'
 import { type FunctionDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph'
 import { makeTypeImport } from '../declarations/make-import.js'
 import type { SourceFile } from '../source-file.js'
-import { quoteText } from '../text/quote-text.js'
 
 /**
  * The parts that deciding, explaining, planning, retention and citing read, each with the texts that none of them
@@ -37,14 +36,14 @@ function keepPart(entries: Readonly<Record<string, object>>, unshown: readonly s
 
 // JSON in a string: an engine reads that twice as fast as an object of TypeScript, and a key can be nothing but a key.
 function printPart(name: string, part: object): string {
-  return `  ${name}: JSON.parse(${quoteText(JSON.stringify(part))}),`
+  return `  ${name}: JSON.parse(${quoteTypeScript(JSON.stringify(part))}),`
 }
 
 // In an order of its own: a norm base read from its folder and one read from a file hold their parts in another order.
 function printParts({ version, ...parts }: NormBase): readonly string[] {
   const named = Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1))
   return [
-    `  version: ${quoteText(version)},`,
+    `  version: ${quoteTypeScript(version)},`,
     ...named.map(([name, entries]) => printPart(name, keepPart(entries, kept[name as keyof NormBase]))),
   ]
 }

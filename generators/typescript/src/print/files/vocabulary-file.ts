@@ -1,7 +1,6 @@
-import type { Id, NormBase } from '@verzuimspec/vocabulary'
+import { type Id, type NormBase, quoteTypeScript } from '@verzuimspec/vocabulary'
 import { StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph'
 import type { SourceFile } from '../source-file.js'
-import { quoteText } from '../text/quote-text.js'
 
 /** The kinds of identifier that get a type of their own: its name, where the ids are, what one is. */
 const kinds = [
@@ -29,7 +28,7 @@ function makeAlias(name: string, doc: string, type: string): TypeAliasDeclaratio
 }
 
 function printUnion(ids: readonly Id[]): string {
-  return ids.length === 0 ? 'never' : ids.map((id) => `\n  | ${quoteText(id)}`).join('')
+  return ids.length === 0 ? 'never' : ids.map((id) => `\n  | ${quoteTypeScript(id)}`).join('')
 }
 
 /** The file of identifiers: a union for each kind, of every date, so that a misspelt id does not compile. */

@@ -1,11 +1,5 @@
-import type { Id } from '@verzuimspec/vocabulary'
+import { commentTypeScript, type Id } from '@verzuimspec/vocabulary'
 import type { FieldNode, RecordNode } from '../../build/node.js'
-import { escapeUnprintable } from './quote-text.js'
-
-/** Text that can stand in a comment of any kind: on one line, and without what would end it. */
-export function commentText(text: string): string {
-  return escapeUnprintable(text.replace(/\s+/gu, ' ').replaceAll('*/', '*\\/'))
-}
 
 function listIds(ids: readonly Id[]): string {
   return ids.map((id) => `\`${id}\``).join(', ')
@@ -25,10 +19,10 @@ function normsOf(norms: readonly Id[]): string {
 
 /** What the comment of one property says: the Dutch label, the facts it hangs on, the norms it rests on. */
 export function fieldDoc(field: FieldNode): string {
-  return commentText(`${endSentence(field.label)}${conditionOf(field)}${normsOf(field.norms)}`)
+  return commentTypeScript(`${endSentence(field.label)}${conditionOf(field)}${normsOf(field.norms)}`)
 }
 
 /** What the comment of one interface says: what it is, then the norms behind the entity. */
 export function recordDoc({ entity }: RecordNode, what: string): string {
-  return commentText(`${endSentence(what)}${normsOf(entity.norms)}`)
+  return commentTypeScript(`${endSentence(what)}${normsOf(entity.norms)}`)
 }

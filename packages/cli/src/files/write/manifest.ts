@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { withFile } from '@verzuimspec/input'
-import { findPathFaults, type GeneratedFile } from '@verzuimspec/vocabulary'
+import { findPathFaults, type GeneratedFile, printJson } from '@verzuimspec/vocabulary'
 
 /** The file in which `generate` keeps what it made, so that what it no longer makes can go. */
 export const manifestName = '.verzuimspec-generated'
@@ -34,7 +34,7 @@ const readManifest = (folder: string): Manifest => {
 
 const printManifest = (manifest: Manifest): GeneratedFile => {
   const configs = Object.fromEntries([...manifest].sort(([a], [b]) => (a < b ? -1 : 1)))
-  return { path: manifestName, content: `${JSON.stringify({ $comment: comment, configs }, null, 2)}\n` }
+  return { path: manifestName, content: printJson({ $comment: comment, configs }) }
 }
 
 const isThere = (folder: string, path: string): boolean => existsSync(join(folder, path))
