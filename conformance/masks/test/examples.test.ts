@@ -1,32 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
-import * as masks from '../src/index.js'
+import { testExamples } from '@verzuimspec/testing'
+import * as door from '../src/index.js'
 import { referenceOptions, spec } from './reference.js'
-
-const source = join(import.meta.dirname, '../src')
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
-
-const examples = files.flatMap((file) => {
-  const blocks = readFileSync(join(source, file), 'utf8').matchAll(/@example\n((?: \* .+\n)+)/g)
-  return [...blocks].flatMap(([, block = '']) => block.trimEnd().split('\n')).map((line) => line.replace(/^ \* /, ''))
-})
 
 // None of the examples gets as far as a database.
 const superuser = { run: () => Promise.reject(new Error('no example runs a statement')) }
-const scope = { ...masks, spec, options: referenceOptions('vz', 'vz'), superuser }
 
-function evaluate(code: string): Promise<unknown> {
-  const run = new Function(...Object.keys(scope), `return (async () => (${code}))()`)
-  return run(...Object.values(scope))
-}
-
-it.each(examples)('%s', async (line) => {
-  const [, code = '', result = ''] = /^(.*) \/\/ (.*)$/.exec(line) ?? []
-  expect(await evaluate(code)).toEqual(await evaluate(result))
-})
-
-it('shows an example of every public function', () => {
-  const missing = Object.keys(masks).filter((name) => !examples.some((line) => line.includes(`${name}(`)))
-  expect(missing).toEqual([])
-})
+testExamples(join(import.meta.dirname, '../src'), door, { spec, options: referenceOptions('vz', 'vz'), superuser })

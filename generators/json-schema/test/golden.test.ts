@@ -1,3 +1,4 @@
+import { testGolden } from '@verzuimspec/testing'
 import { expect, it } from 'vitest'
 import { generate } from './generate.js'
 import { tinySpec } from './tiny-spec.js'
@@ -13,6 +14,4 @@ it('writes a read view and a write body for each entity of each role that uses t
   ])
 })
 
-it.each(files)('writes $path as expected', async ({ path, content }) => {
-  await expect(content).toMatchFileSnapshot(`golden/${path}`)
-})
+testGolden(import.meta.dirname, files)

@@ -1,1 +1,2 @@
 export { type Door, testExamples } from './test-examples.js'
+export { findOutlived, type MadeFile, testGolden } from './test-golden.js'

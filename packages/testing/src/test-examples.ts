@@ -25,7 +25,7 @@ function toStatements(code: string): string {
     .map((line) => {
       if (line.startsWith('const ')) return line
       const [, expression = line, value = ''] = /^(.*?) \/\/ (?:=> )?(.*)$/.exec(line) ?? []
-      return `check(${expression}, ${value})`
+      return `check(await (${expression}), await (${value}))`
     })
     .join('\n')
 }
@@ -37,7 +37,8 @@ function listFunctions(door: Door): readonly string[] {
 
 /**
  * Tests that every example of a package's docstrings holds, and that every function it exports has one. An example is
- * a list of lines `expression // value`; a line that begins with `const` names something for those below it.
+ * a list of lines `expression // value`; a line that begins with `const` names something for those below it. What is a
+ * promise is awaited.
  *
  * @param folder the sources of the package
  * @param door what the package exports
@@ -48,10 +49,11 @@ export function testExamples(folder: string, door: Door, given: Door = {}): void
   const sources = files.filter((file) => file.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(file))
   const examples = sources.flatMap((file) => readExamples(folder, file))
 
-  it.each(examples)('shows in $file an example that holds: $code', ({ code }) => {
+  it.each(examples)('shows in $file an example that holds: $code', async ({ code }) => {
     const scope = { ...door, ...given, check: (said: unknown, value: unknown) => expect(said).toEqual(value) }
     expect.hasAssertions()
-    new Function(...Object.keys(scope), toStatements(code))(...Object.values(scope))
+    const run = new Function(...Object.keys(scope), `return (async () => {\n${toStatements(code)}\n})()`)
+    await run(...Object.values(scope))
   })
 
   it('shows an example of every public function', () => {

@@ -2,7 +2,7 @@ import { compileRules, type Rules } from '@verzuimspec/rules'
 import { camelName, type Entity, type Id } from '@verzuimspec/vocabulary'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { projectorsByRole } from '../../../golden/small/expected/by-role.js'
+import { projectorsByRole } from '../../../test/golden/by-role.js'
 import { smallSpec } from '../../../test/small-norm-base.js'
 
 type Projectors = Readonly<Record<Id, Readonly<Record<Id, (record: never) => object>>>>

@@ -1,14 +1,13 @@
+import { testGolden } from '@verzuimspec/testing'
 import { expect, it } from 'vitest'
-import { tinyOptions } from '../test/tiny-options.js'
-import { tinySpec } from '../test/tiny-spec.js'
-import { postgresqlGenerator } from './generator.js'
+import { postgresqlGenerator } from '../src/generator.js'
+import { tinyOptions } from './tiny-options.js'
+import { tinySpec } from './tiny-spec.js'
 
 const generate = () => postgresqlGenerator.generate({ base: tinySpec, spec: tinySpec, options: tinyOptions })
 const files = await generate()
 
-it.each(files)('writes $path for two tables as the golden file has it', async ({ path, content }) => {
-  await expect(content).toMatchFileSnapshot(`golden/${path}`)
-})
+testGolden(import.meta.dirname, files)
 
 it('makes five files, the same every time', async () => {
   expect(files.map(({ path }) => path)).toEqual([

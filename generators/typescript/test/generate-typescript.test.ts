@@ -1,12 +1,9 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { completeScope, specWithin } from '@verzuimspec/norm-base'
+import { testGolden } from '@verzuimspec/testing'
 import type { GeneratedFile } from '@verzuimspec/vocabulary'
 import { expect, it } from 'vitest'
-import { smallBase, smallSpec } from '../test/small-norm-base.js'
-import { type TypeScriptOptions, typescriptGenerator } from './index.js'
-
-const golden = join(import.meta.dirname, '../golden/small/expected')
+import { type TypeScriptOptions, typescriptGenerator } from '../src/index.js'
+import { smallBase, smallSpec } from './small-norm-base.js'
 
 function generate(options: TypeScriptOptions = {}): Promise<readonly GeneratedFile[]> {
   return typescriptGenerator.generate({ base: smallBase, spec: smallSpec, options })
@@ -20,14 +17,7 @@ function contentOf(path: string, generated: readonly GeneratedFile[] = files): s
   return file.content
 }
 
-it.each(files)('prints $path as the golden file has it', async ({ path, content }) => {
-  await expect(content).toMatchFileSnapshot(join(golden, path))
-})
-
-it('prints every golden file and no other', () => {
-  const expected = readdirSync(golden, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
-  expect(files.map(({ path }) => path)).toEqual(expected.sort())
-})
+testGolden(import.meta.dirname, files)
 
 it('prints the same bytes twice', async () => {
   expect(await generate()).toEqual(files)
