@@ -948,7 +948,7 @@ DECLARE
   ander name;
 BEGIN
   IF groep IS NULL THEN
-    RAISE EXCEPTION '% is no role that logs in; expected one of bedrijfsarts, claimbeoordelaar, systeembeheerder-werkgever, werkgever, werknemer', rol_id
+    RAISE EXCEPTION '% is no role that logs in; expected one of %', rol_id, 'bedrijfsarts, claimbeoordelaar, systeembeheerder-werkgever, werkgever, werknemer'
       USING ERRCODE = 'invalid_parameter_value';
   ELSIF tenant_id IS NULL OR (subject_id IS NOT NULL) <> over_zichzelf THEN
     RAISE EXCEPTION 'login % lacks or has too much; expected a tenant, and a subject only for the employee', login_naam
