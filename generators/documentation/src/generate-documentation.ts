@@ -17,10 +17,15 @@ const listings: readonly ((site: Site) => readonly GeneratedFile[])[] = Object.f
 /** Makes every file of the site, sorted by path. */
 export function generateDocumentation({
   spec,
+  scope,
   options,
 }: GeneratorInput<DocumentationOptions>): readonly GeneratedFile[] {
   const { languages = allLanguages, ...rest } = options
-  const site = createSite(takeProfile(spec, options.profile), { ...rest, languages: [...new Set(languages)] })
+  const site = createSite(takeProfile(spec, options.profile), {
+    ...rest,
+    ...(scope === undefined ? {} : { scope }),
+    languages: [...new Set(languages)],
+  })
   const files = listings.flatMap((list) => list(site))
   return [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
 }

@@ -70,3 +70,12 @@ it('shows the deadlines of the scope alone, whatever they run from', async () =>
   const rows = [...(planning?.content ?? '').matchAll(/\(\d+, '([a-z0-9-]+)', p\./g)].map(([, id]) => id)
   expect(rows).toEqual(['plan-van-aanpak'])
 })
+
+it('makes no sweep for a term of keeping outside the scope', async () => {
+  const kept = { retention: [{ ...table, retention: 're-integratiedossier-bedrijf' }] }
+  const scope = { ...completeScope(base), retention: ['verzuimadministratie-werkgever'] }
+  const spec = specAsOf(base, '2026-01-01')
+  await expect(sqlCalendarGenerator.generate({ base, spec, scope, options: kept })).rejects.toThrow(
+    '/retention/0/retention error unusable: `re-integratiedossier-bedrijf` is outside the scope',
+  )
+})

@@ -1,5 +1,5 @@
 import { compileRules, type DecisionRequest, type Rules } from '@verzuimspec/rules'
-import type { CrosswalkRow, Id, Language, Norm, Spec } from '@verzuimspec/vocabulary'
+import type { CrosswalkRow, Id, Language, Norm, Scope, Spec } from '@verzuimspec/vocabulary'
 import type { Pair } from '../links/anchors.js'
 import type { NormTest } from '../options/options.js'
 import { type Answer, createAnswerRequest } from './answer.js'
@@ -20,6 +20,8 @@ export interface Site {
   readonly title?: string
   /** The profile whose positions are taken; each divergence has its own default when absent. */
   readonly profile?: Id
+  /** What the system has to do with; everything when absent. Terms outside it still reckon with those in it. */
+  readonly scope?: Scope
   /** The flows that exist, in the order of the roles. */
   readonly pairs: readonly Pair[]
   /** Every answer the site gives, by element: first each role's own actions, then the flows. */
@@ -43,7 +45,7 @@ export interface Site {
 }
 
 /** What a caller chooses. */
-export type SiteOptions = Pick<Site, 'languages' | 'title' | 'tests' | 'profile'>
+export type SiteOptions = Pick<Site, 'languages' | 'title' | 'tests' | 'profile' | 'scope'>
 
 function indexTests(tests: readonly NormTest[]): Site['testsOf'] {
   const byNorm = indexMany(tests, ({ norms }) => norms)
@@ -79,6 +81,16 @@ export function createSite(spec: Spec, options: SiteOptions): Site {
     citing: indexCiting(spec),
     testsOf: indexTests(options.tests ?? []),
   })
+}
+
+/** Whether the site is about a deadline. */
+export function plansDeadline({ scope }: Site, deadline: Id): boolean {
+  return scope === undefined || scope.deadlines.includes(deadline)
+}
+
+/** Whether the site is about a term of keeping. */
+export function keepsRetention({ scope }: Site, retention: Id): boolean {
+  return scope === undefined || scope.retention.includes(retention)
 }
 
 /** The answers about one element. */

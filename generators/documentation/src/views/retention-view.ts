@@ -2,6 +2,7 @@ import { createKeeping, type KeepingTermNode } from '@verzuimspec/calendar'
 import { type Id, isValidOn, type Retention } from '@verzuimspec/vocabulary'
 import type { PageView } from '../pages/page-kind.js'
 import type { PageContext } from '../site/page-context.js'
+import { keepsRetention } from '../site/site.js'
 import { sayDuration, sayValidity } from './parts/calendar-text.js'
 import { type Citation, citeNorms } from './parts/citation.js'
 import { type Link, labelOf, linkRetention, linkRole } from './parts/link.js'
@@ -53,13 +54,18 @@ function viewVersion(page: PageContext, version: KeepingTermNode): RetentionVers
   }
 }
 
+// A record outside the scope is no record of this system, and the norm base at hand does not hold it.
+function isKept({ site: { scope } }: PageContext, entity: Id): boolean {
+  return scope === undefined || scope.entities.includes(entity)
+}
+
 function viewEntry(page: PageContext, retention: Retention): RetentionEntry {
   const { entities } = page.site.spec
   return {
     id: retention.id,
     ...linkRetention(page, retention.id),
     keeper: linkRole(page, retention.keeper),
-    entities: retention.entities.map((id) => labelOf(page, entities, id)),
+    entities: retention.entities.filter((id) => isKept(page, id)).map((id) => labelOf(page, entities, id)),
     versions: createKeeping(retention, {})
       .terms.toReversed()
       .map((version) => viewVersion(page, version)),
@@ -68,8 +74,9 @@ function viewEntry(page: PageContext, retention: Retention): RetentionEntry {
 
 /** How long each file must or may be kept, every version of every term. */
 export function viewRetention(page: PageContext): RetentionView {
+  const kept = Object.values(page.site.spec.retention).filter(({ id }) => keepsRetention(page.site, id))
   return {
     title: page.words.retention.title,
-    entries: Object.values(page.site.spec.retention).map((retention) => viewEntry(page, retention)),
+    entries: kept.map((retention) => viewEntry(page, retention)),
   }
 }

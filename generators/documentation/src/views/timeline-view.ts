@@ -2,6 +2,7 @@ import { readEveryReading, type TermWithReadings } from '@verzuimspec/calendar'
 import type { Deadline, Id, IsoDate } from '@verzuimspec/vocabulary'
 import type { PageView } from '../pages/page-kind.js'
 import type { PageContext } from '../site/page-context.js'
+import { plansDeadline } from '../site/site.js'
 import { type DateView, sayCount, sayDate, sayValidity, viewDate } from './parts/calendar-text.js'
 import { type Citation, citeNorms } from './parts/citation.js'
 import { type Link, labelOf, linkDeadline, linkRole } from './parts/link.js'
@@ -90,7 +91,8 @@ function viewDay(page: PageContext, lastDay: IsoDate | undefined): DateView | nu
 
 function viewExample(page: PageContext, firstDay: IsoDate): readonly ExampleRow[] {
   const { roles, deadlines } = page.site.spec
-  return planExample(page.site.spec, firstDay).map(({ deadline, lastDay, others }) => ({
+  const steps = planExample(page.site.spec, firstDay).filter(({ deadline }) => plansDeadline(page.site, deadline))
+  return steps.map(({ deadline, lastDay, others }) => ({
     id: deadline,
     step: linkDeadline(page, deadline),
     who: labelOf(page, roles, deadlines[deadline]?.who ?? ''),
@@ -106,7 +108,10 @@ export function viewTimeline(page: PageContext): TimelineView {
   const example = viewExample(page, firstDay)
   // The terms of the example in the order of their days, then those that do not come up in it.
   const planned = example.map(({ id }) => id)
-  const deadlines = [...planned, ...Object.keys(spec.deadlines).filter((id) => !planned.includes(id))]
+  const deadlines = [
+    ...planned,
+    ...Object.keys(spec.deadlines).filter((id) => !planned.includes(id) && plansDeadline(page.site, id)),
+  ]
   return {
     title: page.words.timeline.title,
     exampleLead: page.words.timeline.exampleLead(sayDate(page, firstDay)),

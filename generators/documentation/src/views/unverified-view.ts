@@ -1,5 +1,6 @@
 import type { PageView } from '../pages/page-kind.js'
 import type { PageContext } from '../site/page-context.js'
+import { keepsRetention, plansDeadline } from '../site/site.js'
 import { type Citation, citeNorms } from './parts/citation.js'
 import { type Link, linkDeadline, linkRetention } from './parts/link.js'
 import { type ConcordanceView, viewConcordance } from './sources-view.js'
@@ -27,9 +28,11 @@ export function viewUnverified(page: PageContext): UnverifiedView {
       Object.values(norms).flatMap(({ id, verified }) => (verified ? [] : [id])),
     ),
     deadlines: Object.values(deadlines).flatMap((deadline) =>
-      isUnsure(deadline) ? [linkDeadline(page, deadline.id)] : [],
+      isUnsure(deadline) && plansDeadline(page.site, deadline.id) ? [linkDeadline(page, deadline.id)] : [],
     ),
-    retention: Object.values(retention).flatMap((term) => (isUnsure(term) ? [linkRetention(page, term.id)] : [])),
+    retention: Object.values(retention).flatMap((term) =>
+      isUnsure(term) && keepsRetention(page.site, term.id) ? [linkRetention(page, term.id)] : [],
+    ),
     concordance: Object.values(concordance).flatMap((row) => (row.verified ? [] : [viewConcordance(page, row)])),
   }
 }

@@ -1,16 +1,20 @@
 import { expect, it } from 'vitest'
 import { entryOf, findEntry, pageAt } from '../../test/small-site.js'
 import { smallSpec as spec } from '../../test/small-spec.js'
+import { createPageContext } from '../site/page-context.js'
+import { createSite } from '../site/site.js'
 import { viewDivergences } from './divergences-view.js'
 import { viewElement } from './element-view.js'
 import { viewIndex } from './index-view.js'
 import { viewMatrix } from './matrix-view.js'
 import { viewNorm } from './norm-view.js'
+import { linkDeadline, linkRetention } from './parts/link.js'
 import { viewRetention } from './retention-view.js'
 import { viewRole } from './role-view.js'
 import { viewSource } from './source-view.js'
 import { viewSources } from './sources-view.js'
 import { viewTimeline } from './timeline-view.js'
+import { viewUnverified } from './unverified-view.js'
 
 const elementAt = (id: string) => viewElement(pageAt(`element/${id}.html`), entryOf(spec.elements, id))
 const roleAt = (id: string) => viewRole(pageAt(`role/${id}.html`), entryOf(spec.roles, id))
@@ -207,4 +211,16 @@ it('leads from the index to every element, role and action, actions in the order
   expect(view.actions.map(({ label }) => label)).toEqual(['Vragen', 'Vastleggen', 'Inzien', 'Verstrekken'])
   expect(view.asOf).toEqual({ iso: '2026-07-01', label: '1 juli 2026' })
   expect(view.counts).toBe('7 normen uit 3 bronnen, 4 gegevens, 5 rollen')
+})
+
+it('tells of no term outside the scope, though one in it runs from it', () => {
+  const scope = { entities: [], roles: ['werkgever'], deadlines: ['plan'], retention: [] }
+  const page = createPageContext(createSite(spec, { languages: ['nl'], scope }), 'nl', 'timeline.html')
+  const { deadlines, example } = viewTimeline(page)
+  expect([...deadlines, ...example].map(({ id }) => id)).toEqual(['plan', 'plan'])
+  expect(viewRetention(page).entries).toEqual([])
+  expect(linkDeadline(page, 'oordeel')).toEqual({ label: 'Oordeel', href: null })
+  expect(linkRetention(page, 'dossier')).toEqual({ label: 'Dossier', href: null })
+  const unsure = viewUnverified(page)
+  expect([...unsure.deadlines, ...unsure.retention].map(({ label }) => label)).toEqual(['Plan'])
 })

@@ -1,6 +1,6 @@
 import { createKeeping, type KeepingEndNode, type KeepingTermNode } from '@verzuimspec/calendar'
 import type { Report } from '@verzuimspec/input'
-import type { Id, NormBase, Positions } from '@verzuimspec/vocabulary'
+import type { Id, NormBase, Positions, Scope } from '@verzuimspec/vocabulary'
 import type { Sweep, SweepTable, SweepTerm } from './sweep.js'
 
 function readTerm(given: SweepTable, end: KeepingEndNode, report: Report): SweepTerm {
@@ -68,14 +68,38 @@ function refuseMinimum(id: Id, report: Report): void {
   })
 }
 
+function refuseOutside(id: Id, report: Report): void {
+  report.refuse(['retention'], {
+    nl: {
+      wrong: `\`${id}\` valt buiten de reikwijdte`,
+      expected: 'een bewaartermijn uit de reikwijdte',
+      mend: 'laat de tabel weg, of voeg de termijn toe aan `scope.retention`',
+    },
+    en: {
+      wrong: `\`${id}\` is outside the scope`,
+      expected: 'a term of keeping of the scope',
+      mend: 'leave the table out, or add the term to `scope.retention`',
+    },
+  })
+}
+
+/** What sweeps are read with: the scope is everything without one. */
+export interface SweepContext {
+  readonly base: NormBase
+  readonly positions: Positions
+  readonly scope: Scope | undefined
+}
+
 /** One table of the options; undefined, with what is wrong reported, when no sweep can be made of it. */
-export function readSweep(base: NormBase, positions: Positions, given: SweepTable, report: Report): Sweep | undefined {
+export function readSweep(context: SweepContext, given: SweepTable, report: Report): Sweep | undefined {
+  const { base, positions, scope } = context
   const id = given.retention
   const retention = Object.hasOwn(base.retention, id) ? base.retention[id] : undefined
   const terms = retention === undefined ? [] : createKeeping(retention, positions).terms
   // The latest governs whatever is still held since it came.
   const [before, term] = [terms.at(-2), terms.at(-1)]
   if (term === undefined) report.refuseId(['retention'], 'retention', id, Object.keys(base.retention))
+  else if (scope?.retention.includes(id) === false) refuseOutside(id, report)
   else if (term.bound === 'minimum') refuseMinimum(id, report)
   if (term === undefined) return undefined
   return {

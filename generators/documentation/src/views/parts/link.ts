@@ -14,6 +14,7 @@ import {
 import type { Pair } from '../../links/anchors.js'
 import { addressOfPair } from '../../links/anchors.js'
 import type { PageContext } from '../../site/page-context.js'
+import { keepsRetention, plansDeadline } from '../../site/site.js'
 
 /** A label that leads somewhere, or nowhere when the entry has no page. */
 export interface Link {
@@ -45,11 +46,24 @@ export const linkSource = (page: PageContext, id: Id): Link =>
 export const linkMatrix = (page: PageContext, id: Id): Link =>
   linkEntry(page, page.site.spec.actions, id, addressOfMatrix)
 
-export const linkDeadline = (page: PageContext, id: Id): Link =>
-  linkEntry(page, page.site.spec.deadlines, id, addressOfDeadline)
+const withoutPage = (page: PageContext, entries: Labelled, id: Id): Link => ({
+  label: labelOf(page, entries, id),
+  href: null,
+})
 
-export const linkRetention = (page: PageContext, id: Id): Link =>
-  linkEntry(page, page.site.spec.retention, id, addressOfRetention)
+export function linkDeadline(page: PageContext, id: Id): Link {
+  const { deadlines } = page.site.spec
+  return plansDeadline(page.site, id)
+    ? linkEntry(page, deadlines, id, addressOfDeadline)
+    : withoutPage(page, deadlines, id)
+}
+
+export function linkRetention(page: PageContext, id: Id): Link {
+  const { retention } = page.site.spec
+  return keepsRetention(page.site, id)
+    ? linkEntry(page, retention, id, addressOfRetention)
+    : withoutPage(page, retention, id)
+}
 
 export const linkDivergence = (page: PageContext, id: Id): Link =>
   linkEntry(page, page.site.spec.divergences, id, addressOfDivergence)
