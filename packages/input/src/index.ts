@@ -23,6 +23,7 @@ export type {
 export { renderMeaningIssue } from './issues/render-meaning-issue.js'
 export { renderShapeIssue } from './issues/render-shape-issue.js'
 export { sortIssues } from './issues/sort-issues.js'
+export { tellMost } from './issues/tell-most.js'
 export { quoteAll } from './issues/words/quote-all.js'
 export type { IssueWords, Message, Sentences } from './issues/words/sentences.js'
 export { words } from './issues/words/words.js'

@@ -2,6 +2,7 @@ import { isIsoDate } from '@verzuimspec/vocabulary'
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import type { Document } from '../document/document.js'
 import type { ShapeIssue } from '../issues/issue.js'
+import { tellMost } from '../issues/tell-most.js'
 import { ajvLibrary } from '../libraries.js'
 import { schemaIssue } from './schema-issue.js'
 
@@ -13,9 +14,6 @@ export interface Schemas {
 
 // These only repeat what another error says better: the failed branch of a condition, the key a pattern refused.
 const echoes = new Set(['if', 'propertyNames'])
-
-/** Of more issues than this a list helps nobody, and finding the place of each takes its time. */
-const mostIssues = 100
 
 function placesAround(path: string): readonly string[] {
   const steps = path.split('/')
@@ -35,9 +33,7 @@ function dropBranches(errors: readonly ErrorObject[]): readonly ErrorObject[] {
 
 function issuesOf(errors: readonly ErrorObject[], document: Document): readonly ShapeIssue[] {
   const told = dropBranches(errors.filter(({ keyword }) => !echoes.has(keyword)))
-  const issues = told.slice(0, mostIssues).map((error) => schemaIssue(error, document))
-  const count = told.length - mostIssues
-  return count > 0 ? [...issues, { code: 'more-issues', at: document.placeOf([]), count }] : issues
+  return tellMost(told, (error) => schemaIssue(error, document), document)
 }
 
 /** What schemas need beyond JSON Schema itself. */

@@ -94,3 +94,10 @@ it('misses each entry when it is gone and another names it', () => {
     }
   }
 })
+
+it('tells a hundred of many names of nothing, and how many more there are', () => {
+  const missing = Array.from({ length: 2000 }, (_, i) => `weg/${i}`)
+  const problem = problemOf(({ roles }) => Object.assign(roles.werkgever ?? {}, { norms: missing }))
+  expect(problem.match(/dangling-identifier/g)).toHaveLength(100)
+  expect(problem).toContain('1900 more things are wrong with this file')
+})

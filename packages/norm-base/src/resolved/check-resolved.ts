@@ -1,4 +1,4 @@
-import type { Document, Path } from '@verzuimspec/input'
+import { type Document, type Path, tellMost } from '@verzuimspec/input'
 import { findNearest } from '@verzuimspec/vocabulary'
 import type { Issue } from '../issues/issue.js'
 import { namedIn } from '../references/named-in.js'
@@ -46,19 +46,22 @@ function knownIds(entries: readonly ResolvedEntry[], schemas: SpecSchemas): Read
   return known
 }
 
-function checkOwnId({ kind, id, value, path }: ResolvedEntry, { placeOf }: Document): readonly Issue[] {
+/** What is wrong somewhere, before its place and the nearest word are sought. */
+type Finding = () => Issue
+
+function checkOwnId({ kind, id, value, path }: ResolvedEntry, { placeOf }: Document): readonly Finding[] {
   const field = Object.keys(kind.entry.properties ?? {})[0] ?? 'id'
   if (value[field] === id) return []
   const issue = { code: 'wrong-value', value: String(value[field]), allowed: [id], nearest: id } as const
-  return [{ ...issue, at: placeOf([...path, field]) }]
+  return [() => ({ ...issue, at: placeOf([...path, field]) })]
 }
 
 function checkEntry(
   { kind, id, value, path }: ResolvedEntry,
   known: ReadonlyMap<string, ReadonlySet<string>>,
   { placeOf }: Document,
-): readonly Issue[] {
-  return namedIn({ shape: kind.entry, value, path: [] }).flatMap(({ text, path: below, by }): readonly Issue[] => {
+): readonly Finding[] {
+  return namedIn({ shape: kind.entry, value, path: [] }).flatMap(({ text, path: below, by }): readonly Finding[] => {
     const { 'x-refers-to': to, 'x-refers-as': as = '<value>' } = by
     if (to === undefined) return []
     const kindNamed = to === 'articles' ? 'sources' : to
@@ -68,9 +71,11 @@ function checkEntry(
         : fillTemplate(as, { value: text, entry: id, name: String(below.at(-1)) })
     const ids = known.get(kindNamed)
     if (ids?.has(named)) return []
-    const at = placeOf([...path, ...below])
     return [
-      { code: 'dangling-identifier', at, id: named, kind: kindNamed, nearest: findNearest(named, [...(ids ?? [])]) },
+      () => {
+        const [at, nearest] = [placeOf([...path, ...below]), findNearest(named, [...(ids ?? [])])]
+        return { code: 'dangling-identifier', at, id: named, kind: kindNamed, nearest }
+      },
     ]
   })
 }
@@ -92,5 +97,6 @@ export function checkResolved(document: Document, schemas: SpecSchemas): readonl
   if (issues.length > 0) return issues
   const entries = entriesOf(document.value as Fields, resolvedKinds(schemas.entryShape))
   const known = knownIds(entries, schemas)
-  return entries.flatMap((entry) => [...checkOwnId(entry, document), ...checkEntry(entry, known, document)])
+  const found = entries.flatMap((entry) => [...checkOwnId(entry, document), ...checkEntry(entry, known, document)])
+  return tellMost(found, (tell) => tell(), document)
 }
