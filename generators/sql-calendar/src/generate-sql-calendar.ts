@@ -107,7 +107,8 @@ export function generateSqlCalendar(
   const settings = completeOptions(options)
   const positions = choosePositions(base, settings.profile)
   const sweeps = settings.retention.flatMap(
-    (table, i) => readSweep({ base, positions, scope }, table, report.below(['retention', i])) ?? [],
+    (table, i) =>
+      readSweep({ base, positions, scope, engines: settings.engines }, table, report.below(['retention', i])) ?? [],
   )
   if (scope?.deadlines.length === 0) refuseEmptyScope(report)
   refuseUnsupported(base, report)

@@ -38,6 +38,11 @@ it.each([
   ['a term that is none', { ...table, retention: 'nee' }, '/retention/0/retention'],
   ['a minimum', { ...table, retention: 'loonadministratie' }, 'minimum'],
   ['a fact without a condition', { ...table, retention: 'verzuimadministratie-werkgever' }, '/facts/arbeidsconflict'],
+  [
+    'a condition that reaches beyond itself',
+    { ...table, retention: 'verzuimadministratie-werkgever', facts: { arbeidsconflict: 'TRUE) OR (TRUE' } },
+    '/facts/arbeidsconflict error unusable: its parentheses do not match',
+  ],
   ['a term without its day', { ...table, retention: 're-integratiedossier-bedrijf', events: {} }, '/events/'],
 ])('makes no sweep for %s', async (_, sweep, message) => {
   await expect(generate(base, { retention: [sweep] })).rejects.toThrow(message)

@@ -1,9 +1,8 @@
-import type { Report } from '@verzuimspec/input'
+import { findConditionFault, type Report } from '@verzuimspec/input'
 import type { Id, Spec } from '@verzuimspec/vocabulary'
 import { repeatedColumn } from './faults.js'
 import type { MappedColumn, MappedTable } from './mapping.js'
 import type { TableMapping } from './options.js'
-import { findPredicateFault } from './predicate.js'
 import { readRelation } from './relation.js'
 
 function listed<T>(value: T | undefined): readonly T[] {
@@ -28,7 +27,7 @@ function readColumns(spec: Spec, columns: Readonly<Record<string, Id>>, report: 
 
 function readFacts(spec: Spec, facts: Readonly<Record<Id, string>>, report: Report): ReadonlyMap<Id, string> {
   for (const [id, predicate] of Object.entries(facts)) {
-    const fault = findPredicateFault(predicate)
+    const fault = findConditionFault(predicate, 'postgresql')
     if (fault !== undefined) report.refuse(['facts', id], fault)
     if (!Object.hasOwn(spec.facts, id)) report.refuseId(['facts', id], 'fact', id, Object.keys(spec.facts))
   }

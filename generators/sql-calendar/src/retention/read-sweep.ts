@@ -1,6 +1,7 @@
 import { createKeeping, type KeepingEndNode, type KeepingTermNode } from '@verzuimspec/calendar'
-import type { Report } from '@verzuimspec/input'
+import { findConditionFault, type Report } from '@verzuimspec/input'
 import type { Id, NormBase, Positions, Scope } from '@verzuimspec/vocabulary'
+import type { Engine } from '../dialect/dialect.js'
 import type { Sweep, SweepTable, SweepTerm } from './sweep.js'
 
 function readTerm(given: SweepTable, end: KeepingEndNode, report: Report): SweepTerm {
@@ -29,11 +30,18 @@ function listFacts({ extensions }: KeepingTermNode, wanted: 'extends' | 'moves')
   return extensions.filter(({ effect }) => effect === wanted).map(({ fact }) => fact)
 }
 
-function readConditions(given: SweepTable, facts: readonly Id[], report: Report): readonly string[] {
+function readConditions(
+  given: SweepTable,
+  facts: readonly Id[],
+  engines: readonly Engine[],
+  report: Report,
+): readonly string[] {
   return facts.map((fact) => {
     const condition = given.facts !== undefined && Object.hasOwn(given.facts, fact) ? given.facts[fact] : undefined
-    if (condition !== undefined && condition !== '' && !condition.includes(';')) return condition
-    refuseCondition(fact, report)
+    if (condition === undefined) refuseCondition(fact, report)
+    const [fault] = engines.flatMap((engine) => findConditionFault(condition ?? 'FALSE', engine) ?? [])
+    if (fault !== undefined) report.refuse(['facts', fact], fault)
+    if (condition !== undefined) return condition
     return ''
   })
 }
@@ -42,12 +50,12 @@ function refuseCondition(fact: Id, report: Report): void {
   report.refuse(['facts', fact], {
     nl: {
       wrong: `van \`${fact}\`, dat dit record langer houdt of verplaatst, is niet gezegd wanneer het geldt`,
-      expected: 'een SQL-voorwaarde zonder `;`, of `FALSE` waar het nooit geldt',
+      expected: 'een SQL-voorwaarde, of `FALSE` waar het nooit geldt',
       mend: `noem \`${fact}\` in \`facts\``,
     },
     en: {
       wrong: `nothing says when \`${fact}\`, which keeps or moves this record, holds`,
-      expected: 'an SQL condition without `;`, or `FALSE` where it never does',
+      expected: 'an SQL condition, or `FALSE` where it never does',
       mend: `name \`${fact}\` in \`facts\``,
     },
   })
@@ -88,11 +96,12 @@ export interface SweepContext {
   readonly base: NormBase
   readonly positions: Positions
   readonly scope: Scope | undefined
+  readonly engines: readonly Engine[]
 }
 
 /** One table of the options; undefined, with what is wrong reported, when no sweep can be made of it. */
 export function readSweep(context: SweepContext, given: SweepTable, report: Report): Sweep | undefined {
-  const { base, positions, scope } = context
+  const { base, positions, scope, engines } = context
   const id = given.retention
   const retention = Object.hasOwn(base.retention, id) ? base.retention[id] : undefined
   const terms = retention === undefined ? [] : createKeeping(retention, positions).terms
@@ -108,8 +117,8 @@ export function readSweep(context: SweepContext, given: SweepTable, report: Repo
     retention: id,
     clear: given.clear ?? [],
     terms: term.ends.map((end) => readTerm(given, end, report)),
-    extends: readConditions(given, listFacts(term, 'extends'), report),
-    moves: readConditions(given, listFacts(term, 'moves'), report),
+    extends: readConditions(given, listFacts(term, 'extends'), engines, report),
+    moves: readConditions(given, listFacts(term, 'moves'), engines, report),
     after: before?.validTo,
     norms: term.norms,
   }

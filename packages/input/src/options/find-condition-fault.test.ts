@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findPredicateFault } from './predicate.js'
+import { findConditionFault } from './find-condition-fault.js'
 
 it.each([
   "status <> '(nieuw)'",
@@ -8,7 +8,7 @@ it.each([
   "notitie ~ '^\\d+$'",
   "naam = 'O''Brien; --'",
 ])('takes %s', (predicate) => {
-  expect(findPredicateFault(predicate)).toBeUndefined()
+  expect(findConditionFault(predicate, 'postgresql')).toBeUndefined()
 })
 
 it.each([
@@ -17,11 +17,20 @@ it.each([
   ['true -- or so', 'it contains `--`'],
   ['true /* or so', 'it contains `/*`'],
   ['$$a$$ = b', 'it contains `$`'],
+  ["a = '$$'", 'it contains `$$`'],
   ["a = 'b", 'a quote in it is not closed'],
   ['"a = 1', 'a quote in it is not closed'],
   ["a = E'\\') OR (true'", "it contains a text with escapes (`E'…'`)"],
   ['true) OR (true', 'its parentheses do not match'],
   ['(true', 'its parentheses do not match'],
 ])('refuses %s', (predicate, fault) => {
-  expect(findPredicateFault(predicate)?.en.wrong).toBe(fault)
+  expect(findConditionFault(predicate, 'postgresql')?.en.wrong).toBe(fault)
+})
+
+it.each([
+  ["naam = 'a\\'", 'it contains `\\`'],
+  ['true # or so', 'it contains `#`'],
+  ['`a = 1', 'a quote in it is not closed'],
+])('refuses %s for MariaDB', (predicate, fault) => {
+  expect(findConditionFault(predicate, 'mariadb')?.en.wrong).toBe(fault)
 })
