@@ -1,8 +1,8 @@
 import type { Id, Regime } from '@verzuimspec/vocabulary'
 import type { PausePeriod } from '../case/joining.js'
-import type { BoundNode } from '../formula/bound.js'
-import type { CountNode } from '../formula/count.js'
-import type { TermNode } from '../formula/term.js'
+import type { BoundNode } from '../formula/nodes/bound.js'
+import type { CountNode } from '../formula/nodes/count.js'
+import type { TermNode } from '../formula/nodes/term.js'
 
 /** The days of one case: what was told of it, and what the terms evaluated so far come to. */
 export interface CaseRecord {

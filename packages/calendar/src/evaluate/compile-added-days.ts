@@ -1,5 +1,5 @@
 import { NO_DAY } from '../dates/days.js'
-import type { AddedDaysNode } from '../formula/added-days.js'
+import type { AddedDaysNode } from '../formula/nodes/added-days.js'
 import type { CaseRecord, CountDays } from './case-record.js'
 import { dayAt, type IndexOf } from './compile-day.js'
 

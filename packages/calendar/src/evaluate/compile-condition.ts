@@ -1,5 +1,5 @@
 import { NO_DAY } from '../dates/days.js'
-import type { ComparisonNode, ConditionNode, KnownNode } from '../formula/condition.js'
+import type { ComparisonNode, ConditionNode, KnownNode } from '../formula/nodes/condition.js'
 import type { Holds } from './case-record.js'
 import { countDelay } from './compile-added-days.js'
 import { compileDay, type IndexOf } from './compile-day.js'

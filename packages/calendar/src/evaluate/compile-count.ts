@@ -1,7 +1,7 @@
 import { addLength } from '../dates/add-duration.js'
 import { NO_DAY } from '../dates/days.js'
 import { type EqualledDays, nextWorkingDay, rollOver } from '../dates/rollover.js'
-import type { CountNode } from '../formula/count.js'
+import type { CountNode } from '../formula/nodes/count.js'
 import type { CaseRecord, CompiledCount } from './case-record.js'
 import { compileSum } from './compile-added-days.js'
 import { compileDay, type IndexOf } from './compile-day.js'

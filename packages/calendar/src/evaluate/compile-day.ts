@@ -1,7 +1,7 @@
 import type { Id } from '@verzuimspec/vocabulary'
 import { addLength } from '../dates/add-duration.js'
 import { NO_DAY } from '../dates/days.js'
-import type { DayNode } from '../formula/day.js'
+import type { DayNode } from '../formula/nodes/day.js'
 import type { CaseRecord, FindDay } from './case-record.js'
 
 /** The index under which the day of a name is kept; for a name nobody can tell, one whose day stays unknown. */

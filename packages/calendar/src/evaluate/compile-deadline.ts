@@ -1,6 +1,6 @@
 import { STILL_RUNNING } from '../case/periods.js'
 import { NO_DAY } from '../dates/days.js'
-import type { DeadlineNode } from '../formula/deadline.js'
+import type { DeadlineNode } from '../formula/nodes/deadline.js'
 import type { CaseRecord, CompiledTerm, Outcome } from './case-record.js'
 import { compileConditions } from './compile-condition.js'
 import type { CompileContext } from './compile-count.js'

@@ -1,6 +1,6 @@
 import type { Id, IsoDate } from '@verzuimspec/vocabulary'
 import { parseDay, printDay } from '../dates/days.js'
-import { FIRST_SICK_DAY } from '../formula/names.js'
+import { FIRST_SICK_DAY } from '../formula/authored/names.js'
 import type { Pause, Planning } from '../planning/planning.js'
 import type { Step } from '../planning/step.js'
 import { writeDate } from '../words/write-date.js'

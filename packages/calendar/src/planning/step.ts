@@ -1,5 +1,5 @@
 import type { Id, IsoDate, IsoOffset } from '@verzuimspec/vocabulary'
-import type { StepRule } from '../formula/rule.js'
+import type { StepRule } from '../formula/nodes/rule.js'
 
 /**
  * How a step stands on a day. `done`: it was met. `due`: its term runs. `late`: its last day has passed and it was not

@@ -1,6 +1,6 @@
 import type { Id, IsoDate, NormBase } from '@verzuimspec/vocabulary'
 import { printDay, readDay } from '../dates/days.js'
-import { takePositions } from '../formula/take-reading.js'
+import { takePositions } from '../formula/authored/take-reading.js'
 import { findGoverning, listHolding } from './find-governing.js'
 import { createKeeping, type ExtensionNode, type KeepingTermNode } from './keeping-node.js'
 import { checkQuery, type RetentionQuery } from './read-query.js'

@@ -11,7 +11,7 @@ export const joiningCulprits: readonly Culprit[] = [
   },
   {
     name: 'a gap of 27 days parts',
-    file: 'formula/read-deadlines.ts',
+    file: 'formula/deadlines/read-deadlines.ts',
     from: '(firstDayCounts ? 0 : 1)',
     to: '(firstDayCounts ? -1 : 0)',
     caughtBy: 'F39',

@@ -39,14 +39,14 @@ export const rolloverCulprits: readonly Culprit[] = [
   },
   {
     name: 'nothing rolls over',
-    file: 'formula/count.ts',
+    file: 'formula/nodes/count.ts',
     from: 'rollsOver === true &&',
     to: 'false &&',
     caughtBy: 'T1',
   },
   {
     name: 'everything rolls over',
-    file: 'formula/count.ts',
+    file: 'formula/nodes/count.ts',
     from: 'rollsOver === true &&',
     to: 'true ||',
     caughtBy: 'T3',

@@ -9,7 +9,7 @@ import {
   type Positions,
   type Reading,
 } from '@verzuimspec/vocabulary'
-import { readEntry } from '../case/unknown-id.js'
+import { readEntry } from '../../case/unknown-id.js'
 
 /** No position on anything, so that terms stand as the law has them. */
 export const NO_POSITIONS: Positions = Object.freeze({})

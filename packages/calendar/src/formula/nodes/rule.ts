@@ -10,7 +10,7 @@ import type {
   PositionRef,
   Text,
 } from '@verzuimspec/vocabulary'
-import type { VersionRead } from './take-reading.js'
+import type { VersionRead } from '../authored/take-reading.js'
 
 /** What a step owes to the norm base alone: one version of one deadline under one profile. */
 export interface StepRule {

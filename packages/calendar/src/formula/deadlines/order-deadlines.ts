@@ -1,6 +1,6 @@
 import type { Id } from '@verzuimspec/vocabulary'
-import { CalendarError } from '../errors.js'
-import type { DeadlineNode } from './deadline.js'
+import { CalendarError } from '../../errors.js'
+import type { DeadlineNode } from '../nodes/deadline.js'
 import { type FormulaNode, listNodes } from './walk-nodes.js'
 
 /** The deadline whose last day a node asks for; undefined where it asks for none. */

@@ -1,11 +1,11 @@
 import type { Deadline, DeadlineVersion, Id, IsoDate, Positions } from '@verzuimspec/vocabulary'
+import { FIRST_SICK_DAY } from '../authored/names.js'
+import { takeReading, type VersionRead } from '../authored/take-reading.js'
 import { createDelay, createExtension, type DelayNode } from './added-days.js'
 import { type BoundNode, createBounds } from './bound.js'
 import { type CountNode, createCount } from './count.js'
 import { createNamedDay, type Deadlines, type NamedDayNode } from './day.js'
-import { FIRST_SICK_DAY } from './names.js'
 import { createRule, type StepRule } from './rule.js'
-import { takeReading, type VersionRead } from './take-reading.js'
 
 /** The first day on which something can be done. */
 export interface OpeningNode {

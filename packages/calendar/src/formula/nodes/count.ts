@@ -1,6 +1,6 @@
 import type { Counting, Duration, IsoOffset } from '@verzuimspec/vocabulary'
-import { readDuration } from '../dates/add-duration.js'
-import { mayRollOver } from '../dates/rollover.js'
+import { readDuration } from '../../dates/add-duration.js'
+import { mayRollOver } from '../../dates/rollover.js'
 import type { AddedDaysNode } from './added-days.js'
 import type { DayNode } from './day.js'
 

@@ -1,7 +1,7 @@
 import type { Duration, Id } from '@verzuimspec/vocabulary'
-import type { DayNode } from './day.js'
-import type { DeadlineNode } from './deadline.js'
-import { FIRST_SICK_DAY } from './names.js'
+import { FIRST_SICK_DAY } from '../authored/names.js'
+import type { DayNode } from '../nodes/day.js'
+import type { DeadlineNode } from '../nodes/deadline.js'
 
 const DAYS_PER_MONTH = 30.44
 

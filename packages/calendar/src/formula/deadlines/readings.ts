@@ -1,8 +1,8 @@
 import type { Deadline, DeadlineVersion, Id, PositionRef } from '@verzuimspec/vocabulary'
 import { freezeDeep } from '@verzuimspec/vocabulary'
-import type { Deadlines } from './day.js'
-import { NO_POSITIONS } from './take-reading.js'
-import { createTerm, type TermNode } from './term.js'
+import { NO_POSITIONS } from '../authored/take-reading.js'
+import type { Deadlines } from '../nodes/day.js'
+import { createTerm, type TermNode } from '../nodes/term.js'
 
 /** A term as one position has it. */
 export interface ReadingNode {

@@ -1,5 +1,5 @@
 import type { Guard, Id, Regime } from '@verzuimspec/vocabulary'
-import { readDuration } from '../dates/add-duration.js'
+import { readDuration } from '../../dates/add-duration.js'
 import { createDay, createNamedDay, createOffsetDay, type DayNode, type Deadlines } from './day.js'
 
 /** Whether one of these carries the duties. */

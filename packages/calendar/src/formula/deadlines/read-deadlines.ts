@@ -1,8 +1,8 @@
 import type { Id, NormBase, Positions } from '@verzuimspec/vocabulary'
-import { createDeadline, type DeadlineNode } from './deadline.js'
-import { JOINING_TERM } from './names.js'
+import { JOINING_TERM } from '../authored/names.js'
+import { NO_POSITIONS } from '../authored/take-reading.js'
+import { createDeadline, type DeadlineNode } from '../nodes/deadline.js'
 import { rankDeadlines } from './rank-deadlines.js'
-import { NO_POSITIONS } from './take-reading.js'
 
 function readAll({ deadlines }: Pick<NormBase, 'deadlines'>, positions: Positions): readonly DeadlineNode[] {
   return Object.values(deadlines).map((deadline) => createDeadline(deadline, deadlines, positions))

@@ -1,10 +1,10 @@
-import type { AddedDaysNode } from './added-days.js'
-import type { BoundNode } from './bound.js'
-import type { ConditionNode } from './condition.js'
-import type { CountNode } from './count.js'
-import type { DayNode } from './day.js'
-import type { DeadlineNode } from './deadline.js'
-import type { OpeningNode, TermNode } from './term.js'
+import type { AddedDaysNode } from '../nodes/added-days.js'
+import type { BoundNode } from '../nodes/bound.js'
+import type { ConditionNode } from '../nodes/condition.js'
+import type { CountNode } from '../nodes/count.js'
+import type { DayNode } from '../nodes/day.js'
+import type { DeadlineNode } from '../nodes/deadline.js'
+import type { OpeningNode, TermNode } from '../nodes/term.js'
 
 export type FormulaNode =
   | DeadlineNode

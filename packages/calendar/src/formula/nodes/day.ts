@@ -1,5 +1,5 @@
 import type { ById, Deadline, Duration, Id, IsoDate } from '@verzuimspec/vocabulary'
-import { parseDay } from '../dates/days.js'
+import { parseDay } from '../../dates/days.js'
 
 /** The day on which an event happened or, by the name of a deadline, on which it was met. */
 export interface EventDayNode {
