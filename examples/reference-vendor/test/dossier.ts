@@ -47,10 +47,10 @@ export async function plant(world: World, options: DossierOptions = {}): Promise
   const dossier = { werkgever, werknemer, records, ...options }
   const { json, status, text } = await control(world, '/seed', { dossiers: [dossier] })
   if (status !== 200) throw new Error(`planting failed: ${status} ${text}`)
-  return (json.dossiers as unknown as readonly { readonly ids: Json }[])[0]?.ids ?? {}
+  return (json.dossiers as readonly { readonly ids: Json }[])[0]?.ids ?? {}
 }
 
 /** The messages that were sent. */
 export async function readOutbox(world: World): Promise<readonly Json[]> {
-  return (await control(world, '/outbox')).json.berichten as unknown as readonly Json[]
+  return (await control(world, '/outbox')).json.berichten as readonly Json[]
 }

@@ -21,7 +21,8 @@ export async function openPglite(): Promise<Target> {
   const database = await PGlite.create()
   const run = async (sql: string) => {
     const results = await database.exec(sql, { rowMode: 'array' })
-    return (results.at(-1)?.rows ?? []) as unknown as unknown[][]
+    const rows: readonly object[] = results.at(-1)?.rows ?? []
+    return rows.map((row) => Object.values(row))
   }
   return { engine: 'postgresql', schema: 'vzc', run, close: () => database.close() }
 }

@@ -103,8 +103,9 @@ async function listDue({ engine, schema, run }: Target, asOf: string): Promise<r
     )
     return rows.map((row) => row.join(' '))
   }
-  const [rows = []] = (await run(`CALL ${schema}.list_due('${asOf}');`)) as unknown as [unknown[][]]
+  const [rows = []] = await run(`CALL ${schema}.list_due('${asOf}');`)
   return rows
+    .map((row) => Object.values(row as object))
     .map((row) => [row[1], row[3], row[4]].join(' '))
     .toSorted((x, y) => Number.parseInt(x, 10) - Number.parseInt(y, 10))
 }

@@ -59,13 +59,21 @@ interface Row {
   readonly byEnforcement: EnforcementCounts
 }
 
-const totalOf = ({ sources }: Coverage, name: string): Row => ({
-  name,
-  norms: sources.reduce((sum, { norms }) => sum + norms, 0),
-  byEnforcement: Object.fromEntries(
-    means.map((one) => [one, sources.reduce((sum, { byEnforcement }) => sum + byEnforcement[one], 0)]),
-  ) as unknown as EnforcementCounts,
-})
+const totalOf = ({ sources }: Coverage, name: string): Row => {
+  const sum = (one: keyof EnforcementCounts) =>
+    sources.reduce((total, { byEnforcement }) => total + byEnforcement[one], 0)
+  return {
+    name,
+    norms: sources.reduce((total, { norms }) => total + norms, 0),
+    byEnforcement: {
+      rule: sum('rule'),
+      deadline: sum('deadline'),
+      retention: sum('retention'),
+      security: sum('security'),
+      declared: sum('declared'),
+    },
+  }
+}
 
 const rowsOf = (coverage: Coverage, lang: OutputLanguage): readonly Row[] => [
   ...coverage.sources.flatMap((source) => [

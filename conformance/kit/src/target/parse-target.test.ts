@@ -1,21 +1,12 @@
-import type { NormBase } from '@verzuimspec/vocabulary'
+import { fileURLToPath } from 'node:url'
+import { loadBundledBase } from '@verzuimspec/norm-base'
 import { expect, it } from 'vitest'
 import { MissingSecretError } from './missing-secret-error.js'
 import { parseTarget } from './parse-target.js'
 import { readSecrets } from './read-secrets.js'
 import { TargetError } from './target-error.js'
 
-const base = {
-  roles: {
-    werkgever: { id: 'werkgever', usesSystem: true },
-    bedrijfsarts: { id: 'bedrijfsarts', usesSystem: true },
-    uwv: { id: 'uwv', usesSystem: false },
-  },
-  entities: { verzuimgeval: { id: 'verzuimgeval' }, ziekmelding: { id: 'ziekmelding', parent: 'verzuimgeval' } },
-  deadlines: { melding: { id: 'melding', who: 'bedrijfsarts' } },
-  retention: {},
-  norms: { 'x/declared': { enforcedBy: 'declared' }, 'x/ruled': { enforcedBy: 'rule' } },
-} as unknown as NormBase
+const base = loadBundledBase(fileURLToPath(new URL('../../../../spec/dist/norm-base.json', import.meta.url)))
 
 const lines = [
   'name: Voorbeeld',
@@ -66,22 +57,28 @@ it('refuses a key it does not know', () => {
 it('refuses a login for a role that does not log in', () => {
   const other = lines.map((line) => line.replace('{ werkgever: { username', '{ uwv: { username'))
   expect(messageOf(() => parse(other))).toContain(
-    'target.yaml:7:11 error unknown-name: `uwv` is no role that uses an absence system; expected one of `werkgever`, `bedrijfsarts`',
+    'target.yaml:7:11 error unknown-name: `uwv` is no role that uses an absence system; expected one of `arbeidsdeskundige`, ',
   )
 })
 
-it('takes a target without a scope for one of everything', () => {
+it('takes a target without a scope for one of every record and of what its users keep to', () => {
+  const roles = Object.values(base.roles).flatMap(({ id, usesSystem }) => (usesSystem ? [id] : []))
+  const kept = Object.values(base.deadlines).filter(({ who }) => roles.includes(who))
+  const terms = Object.values(base.retention).filter(({ entities }) => entities.length > 0)
   expect(parse(lines).scope).toEqual({
-    entities: ['verzuimgeval', 'ziekmelding'],
-    roles: ['werkgever', 'bedrijfsarts'],
-    deadlines: ['melding'],
-    retention: [],
+    entities: Object.keys(base.entities),
+    roles,
+    deadlines: kept.map(({ id }) => id),
+    retention: terms.map(({ id }) => id),
   })
 })
 
 it('completes a scope that names its records and roles', () => {
   const scope = 'scope: { entities: [verzuimgeval], roles: [werkgever] }'
-  expect(parse([...lines, scope]).scope).toMatchObject({ entities: ['verzuimgeval'], deadlines: [] })
+  const { entities, deadlines } = parse([...lines, scope]).scope
+  expect(entities).toEqual(['verzuimgeval'])
+  expect(deadlines).toContain('ziekmelding-uwv')
+  expect(deadlines).not.toContain('oordeel-bedrijfsarts')
 })
 
 it.each([
@@ -97,8 +94,8 @@ it.each([
 })
 
 it('refuses to take a declaration for a norm that is tested', () => {
-  const attested = 'attestations: { x/ruled: { by: a, date: 2026-01-01, nl: b, en: c } }'
-  expect(messageOf(() => parse([...lines, attested]))).toContain('target.yaml:8:17 error not-declarable: `x/ruled`')
+  const attested = 'attestations: { zw/38-1: { by: a, date: 2026-01-01, nl: b, en: c } }'
+  expect(messageOf(() => parse([...lines, attested]))).toContain('target.yaml:8:17 error not-declarable: `zw/38-1`')
 })
 
 it('takes secrets from the environment and never shows one', () => {

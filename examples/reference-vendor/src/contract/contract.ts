@@ -1,3 +1,5 @@
+import type { ContractDocument } from './contract-document.js'
+
 /** What an operation does. The first three are no work on records; the others are. */
 export type OperationKind = 'aanmelden' | 'sessie' | 'planning' | 'list' | 'read' | 'create' | 'update' | 'export'
 
@@ -36,5 +38,5 @@ export interface Contract {
   /** The norms on which the contract rests a refusal of an operation that this role does not have. */
   readonly refusalNorms: readonly string[]
   /** The document itself, for the validators. */
-  readonly document: Readonly<Record<string, unknown>>
+  readonly document: ContractDocument
 }

@@ -55,6 +55,6 @@ export function readContract(role: string, text: string): Contract {
     basePath: new URL(document.servers[0]?.url ?? 'http://localhost/v1').pathname,
     operations: new Map(operations.map((operation) => [operation.id, operation])),
     refusalNorms: readRefusalNorms(document),
-    document: document as unknown as Contract['document'],
+    document,
   })
 }

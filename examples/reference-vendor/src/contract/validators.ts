@@ -1,9 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import addFormatsModule from 'ajv-formats'
+import addFormats from 'ajv-formats'
 import type { Contract, SchemaPointer } from './contract.js'
 import { pointTo } from './pointer.js'
-
-const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default
 
 /** One finding in a body: where, and in words that hold nothing of the body itself but names. */
 export interface Finding {
@@ -49,7 +47,7 @@ const describeError = (error: ErrorObject): Finding =>
 /** Validators over the contracts, each compiled when it is first needed. */
 export function openValidators(contracts: Iterable<Contract>): Validators {
   const ajv = new Ajv2020({ allErrors: true, strict: false, validateSchema: false })
-  addFormats(ajv)
+  addFormats.default(ajv)
   for (const { role, document } of contracts) ajv.addSchema({ ...document, $id: role }, role)
   const compiled = new Map<string, ValidateFunction>()
   const compile = (reference: string): ValidateFunction => {

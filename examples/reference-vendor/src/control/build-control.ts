@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormatsModule from 'ajv-formats'
+import addFormats from 'ajv-formats'
 import fastify, { type FastifyInstance } from 'fastify'
 import { runDailyWork } from '../daily/run-daily-work.js'
 import { readMessages } from '../outbox/outbox.js'
@@ -8,8 +8,6 @@ import { controlSchemas } from './control-schemas.js'
 import { reset } from './reset.js'
 import { type Dossier, seed } from './seed.js'
 
-const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default
-
 /**
  * The sandbox's control port: it empties and fills the vendor, sets the business day and shows what was sent out. It
  * has no login, so it gets a listener of its own and is built for a sandbox only; the API serves none of it.
@@ -17,7 +15,7 @@ const addFormats = addFormatsModule as unknown as typeof addFormatsModule.defaul
 export function buildControl(services: Services): FastifyInstance {
   const control = fastify({ bodyLimit: 4 * 1024 * 1024, exposeHeadRoutes: false, forceCloseConnections: true })
   const ajv = new Ajv2020({ strict: false })
-  addFormats(ajv)
+  addFormats.default(ajv)
   control.setValidatorCompiler(({ schema }) => ajv.compile(schema))
   control.post('/reset', { schema: { body: controlSchemas['/reset'] } }, async (_request, reply) => {
     await reset(services)

@@ -1,5 +1,5 @@
 import { project, type RecordOf } from '@verzuimspec/sdk'
-import type { VendorParts } from '../vendor/parts.js'
+import type { StoredRecord, VendorParts } from '../vendor/parts.js'
 
 // Which role and record it is, is only known here and now; the typed views are for code that knows it beforehand.
 type AnyRole = 'werkgever'
@@ -11,6 +11,6 @@ type AnyEntity = 'ziekmelding'
  */
 export const present: VendorParts['present'] = async ({ actor, operation }, records) =>
   records.map((record) => {
-    const stored = record as unknown as RecordOf<AnyEntity>
+    const stored = record as StoredRecord & RecordOf<AnyEntity>
     return { ...project(actor.rol as AnyRole, operation.entity as AnyEntity, stored) }
   })

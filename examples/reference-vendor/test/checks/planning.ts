@@ -10,7 +10,7 @@ const caseFrom = (eersteZiektedag: string, more: object = {}) => ({
 async function planningOf(world: World, id: unknown, today: string): Promise<Record<string, string>> {
   await control(world, '/clock', { today })
   const { json } = await clientOf(world, 'werkgever').get(`/verzuimgevallen/${id}/planning`)
-  const steps = json.stappen as unknown as readonly { stap: string; uiterlijk?: string; status: string }[]
+  const steps = json.stappen as readonly { stap: string; uiterlijk?: string; status: string }[]
   return Object.fromEntries(steps.map(({ stap, uiterlijk, status }) => [stap, `${uiterlijk} ${status}`]))
 }
 

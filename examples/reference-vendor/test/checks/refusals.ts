@@ -14,7 +14,7 @@ const countRows = async ({ database }: World): Promise<number> => {
 }
 
 const pointers = ({ json }: Reply): readonly unknown[] =>
-  ((json.errors ?? []) as unknown as readonly { readonly pointer: string }[]).map(({ pointer }) => pointer)
+  ((json.errors ?? []) as readonly { readonly pointer: string }[]).map(({ pointer }) => pointer)
 
 export const refusalChecks: readonly Check[] = [
   {

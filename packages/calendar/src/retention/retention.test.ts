@@ -118,7 +118,7 @@ it('refuses a last change before the making', () => {
 })
 
 it('refuses a word for a fact, which would pass for one that does not hold', () => {
-  const facts = { arbeidsconflict: 'ja' } as unknown as RetentionQuery['facts']
+  const facts: RetentionQuery['facts'] = JSON.parse('{ "arbeidsconflict": "ja" }')
   expect(() => retainUntil(base, employer(facts))).toThrowErrorMatchingInlineSnapshot(
     `[CalendarError: /facts/arbeidsconflict: found \`ja\`; expected true or false; leave out a fact that is unknown]`,
   )
