@@ -1,11 +1,11 @@
 import { languages as allLanguages, type GeneratedFile, type GeneratorInput } from '@verzuimspec/vocabulary'
-import { listDecisionsCsvFiles } from './files/decisions-csv-files.js'
-import { listFrontFiles } from './files/front-files.js'
-import { listMatrixCsvFiles } from './files/matrix-csv-files.js'
-import { listPageFiles } from './files/page-files.js'
+import { createSite, type Site } from './build/site/site.js'
+import { takeProfile } from './build/site/take-profile.js'
 import type { DocumentationOptions } from './options/options.js'
-import { createSite, type Site } from './site/site.js'
-import { takeProfile } from './site/take-profile.js'
+import { listDecisionsCsvFiles } from './print/files/decisions-csv-files.js'
+import { listFrontFiles } from './print/files/front-files.js'
+import { listMatrixCsvFiles } from './print/files/matrix-csv-files.js'
+import { listPageFiles } from './print/files/page-files.js'
 
 const listings: readonly ((site: Site) => readonly GeneratedFile[])[] = Object.freeze([
   listFrontFiles,

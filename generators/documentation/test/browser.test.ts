@@ -53,9 +53,9 @@ let context: BrowserContext | undefined
 async function listFiles(): Promise<readonly GeneratedFile[]> {
   const [{ spec }, { createSite }, { listFrontFiles }, { listPageFiles }] = await Promise.all([
     import('./fixture.js'),
-    import('../src/site/site.js'),
-    import('../src/files/front-files.js'),
-    import('../src/files/page-files.js'),
+    import('../src/build/site/site.js'),
+    import('../src/print/files/front-files.js'),
+    import('../src/print/files/page-files.js'),
   ])
   const site = createSite(spec, { languages: ['nl', 'en'] })
   const wanted = new Set([...paths, ...matrices, ...narrowPaper])

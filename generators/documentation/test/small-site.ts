@@ -1,7 +1,7 @@
 import type { Language } from '@verzuimspec/vocabulary'
-import type { Address } from '../src/links/addresses.js'
-import { createPageContext, type PageContext } from '../src/site/page-context.js'
-import { createSite } from '../src/site/site.js'
+import type { Address } from '../src/build/links/addresses.js'
+import { createPageContext, type PageContext } from '../src/build/site/page-context.js'
+import { createSite } from '../src/build/site/site.js'
 import { smallSpec } from './small-spec.js'
 
 const site = createSite(smallSpec, { languages: ['nl', 'en'] })

@@ -1,7 +1,7 @@
 import type { Facts } from '@verzuimspec/rules'
 import { expect, it } from 'vitest'
-import { groupBy } from '../../src/group-by.js'
-import { createAnswerRequest } from '../../src/site/answer.js'
+import { groupBy } from '../../src/build/group-by.js'
+import { createAnswerRequest } from '../../src/build/site/answer.js'
 import { spec } from '../fixture.js'
 import { cells, rules } from './cells.js'
 

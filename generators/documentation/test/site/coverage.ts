@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { compareLocators } from '../../src/views/parts/compare-locators.js'
+import { compareLocators } from '../../src/build/views/parts/compare-locators.js'
 import { spec } from '../fixture.js'
 import { contents } from '../generated.js'
 import { attribute, type Element, textOf } from '../html.js'

@@ -1,5 +1,5 @@
 import type { Verdict } from '@verzuimspec/rules'
-import type { Sentences } from '../../src/words/sentences.js'
+import type { Sentences } from '../../src/build/words/sentences.js'
 import { attribute, classesOf, closest, type Element, findAll, textOf } from '../html.js'
 
 /** The verdicts an element is marked with. */
