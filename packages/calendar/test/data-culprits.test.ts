@@ -16,18 +16,25 @@ function isRed(variant: CalendarApi, { run, want }: LawCase): boolean {
 }
 
 const cases = lawCases.filter(({ onNormBase }) => onNormBase)
-const noticed = listDataCulprits(normBase).map((culprit) => {
-  const variant = withFault(api, normBase, culprit)
-  return { ...culprit, facts: new Set(cases.filter((one) => isRed(variant, one)).map(({ fact }) => fact)) }
-})
+const culprits = listDataCulprits(normBase)
 
 it('notices a term that is longer than the norm base has it, but for those it says why it does not', () => {
-  const missed = noticed.filter(({ name, facts }) => name.endsWith(': is longer') && facts.size === 0)
+  const longer = culprits.filter(({ name }) => name.endsWith(': is longer'))
+  const missed = longer.filter((culprit) => {
+    const variant = withFault(api, normBase, culprit)
+    return !cases.some((one) => isRed(variant, one))
+  })
   expect(missed.map(({ name }) => name.replace(': is longer', '')).sort()).toEqual(Object.keys(survivors).sort())
 })
 
 it('has a fault in the norm base that shows for every fact on planning', () => {
-  const shown = new Set(noticed.flatMap(({ facts }) => [...facts]))
-  const facts = new Set(cases.map(({ fact }) => fact).filter((fact) => !/^(R(?!14)|D1[89])/.test(fact)))
-  expect([...facts].filter((fact) => !shown.has(fact))).toEqual([])
+  const notShown = new Set(cases.map(({ fact }) => fact).filter((fact) => !/^(R(?!14)|D1[89])/.test(fact)))
+  for (const culprit of culprits) {
+    const variant = withFault(api, normBase, culprit)
+    // A fact that a fault shows for already need not be asked again.
+    const asked = cases.filter(({ fact }) => notShown.has(fact))
+    for (const one of asked.filter((asks) => isRed(variant, asks))) notShown.delete(one.fact)
+    if (notShown.size === 0) break
+  }
+  expect([...notShown]).toEqual([])
 })

@@ -1,6 +1,8 @@
-import { join } from 'node:path'
-import { loadNormBase } from '@verzuimspec/norm-base'
+import { fileURLToPath } from 'node:url'
+import { loadBundledBase } from '@verzuimspec/norm-base'
 import type { NormBase } from '@verzuimspec/vocabulary'
 
 /** The norm base of the product itself: what is told of the law is told of it. */
-export const normBase: NormBase = loadNormBase(join(import.meta.dirname, '../../../spec'))
+export const normBase: NormBase = loadBundledBase(
+  fileURLToPath(new URL('../../../spec/dist/norm-base.json', import.meta.url)),
+)

@@ -18,12 +18,18 @@ const require = createRequire(import.meta.url)
 /** The norm base that comes with the command, in its resolved form. */
 const bundledBase = (): string => require.resolve('@verzuimspec/spec/norm-base.json')
 
-const bundledSchemas = (): string => join(dirname(require.resolve('@verzuimspec/spec/package.json')), 'schema')
+let bundledSchemas: SpecSchemas | undefined
+
+// Preparing the schemas takes longer than checking a base by them, and a diff reads two.
+const readBundledSchemas = (): SpecSchemas => {
+  bundledSchemas ??= readSchemas(join(dirname(require.resolve('@verzuimspec/spec/package.json')), 'schema'))
+  return bundledSchemas
+}
 
 /** The schemas a norm base folder brings, or those that come with the command. */
 export function readSchemasOf(folder: string): SpecSchemas {
   const own = join(folder, 'schema')
-  return readSchemas(existsSync(own) ? own : bundledSchemas())
+  return existsSync(own) ? readSchemas(own) : readBundledSchemas()
 }
 
 /** An issue with its file as seen from where the command was called. */
@@ -50,5 +56,5 @@ export function loadBase(streams: Streams, place: string | undefined): NormBase 
   if (place === undefined) return loadBundledBase(bundledBase())
   const path = resolve(streams.cwd, place)
   if (!path.endsWith('.json')) return loadFolder(streams, path)
-  return loadResolvedBase(path, { shown: place, schemas: readSchemas(bundledSchemas()) })
+  return loadResolvedBase(path, { shown: place, schemas: readBundledSchemas() })
 }
